@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url'
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  adapterPath: fileURLToPath(new URL('./lib/publish/adapter.mjs', import.meta.url)),
+  trailingSlash: true,
+  poweredByHeader: false,
+  // Types are checked once, by `npm test`, not again in each build.
+  typescript: { ignoreBuildErrors: true },
+  experimental: { inlineCss: true, prefetchInlining: false, globalNotFound: true },
+}
+
+export default config
