@@ -1,0 +1,50 @@
+import type { Bilingual, Language } from './languages.ts'
+
+/** What stands below a section: one page for each entry with a slug or id, or nothing. */
+type Entries = 'articles' | 'sources' | 'none'
+
+interface Section {
+  /** The address part in each language. */
+  path: Bilingual
+  entries: Entries
+}
+
+/**
+ * The one table of routes. Links, language switch, `hreflang`, sitemap and the link check come from it, and the app's
+ * routes are generated from it. A section is one address part below the language.
+ */
+export const sections = {
+  news: { path: { de: 'nachrichten', en: 'news' }, entries: 'articles' },
+  explained: { path: { de: 'erklaert', en: 'explained' }, entries: 'articles' },
+  sources: { path: { de: 'quellen', en: 'sources' }, entries: 'sources' },
+  imprint: { path: { de: 'impressum', en: 'imprint' }, entries: 'none' },
+  privacy: { path: { de: 'datenschutz', en: 'privacy' }, entries: 'none' },
+} as const satisfies Record<string, Section>
+
+export type SectionName = keyof typeof sections
+
+export const sectionNames = Object.keys(sections) as SectionName[]
+
+/** The sections that are a text about the site: `content/pages/<name>/`. */
+export const textPageSections = sectionNames.filter((name) => sections[name].entries === 'none')
+
+/** The section that an address part names in a language, or `undefined`. */
+export function sectionAt(language: Language, path: string): SectionName | undefined {
+  return sectionNames.find((name) => sections[name].path[language] === path)
+}
+
+/** The address of a front page, a section or an entry of it: absolute path, closing slash. */
+export function address(language: Language, section?: SectionName, entry?: string): string {
+  const parts = [language, section && sections[section].path[language], entry].filter(Boolean)
+  return `/${parts.join('/')}/`
+}
+
+/** The address of a language's RSS feed. A file, so without a closing slash. */
+export function feedAddress(language: Language): string {
+  return `${address(language)}feed.xml`
+}
+
+/** The section in which an article of a kind stands. */
+export function sectionOfKind(kind: 'news' | 'explainer'): 'news' | 'explained' {
+  return kind === 'news' ? 'news' : 'explained'
+}
