@@ -1,0 +1,140 @@
+import type { Nodes, Root } from 'mdast'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import 'mdast-util-mdx'
+import { visit } from 'unist-util-visit'
+import { type ComponentName, type OfferedComponent, offeredComponents } from '../definitions/components.ts'
+import type { Place } from '../finding.ts'
+import { shapeProblems } from '../input/shape-problems.ts'
+
+/** A body refused or doubted at a place. */
+export interface BodyProblem {
+  place: Place
+  message: string
+}
+
+type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
+
+/** The parts of Markdown that a body may hold. An allow list, so that a new syntax of the parser is refused and not let through. */
+const allowedNodes = new Set<Nodes['type']>([
+  'root',
+  'paragraph',
+  'heading',
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'break',
+  'thematicBreak',
+  'list',
+  'listItem',
+  'blockquote',
+  'table',
+  'tableRow',
+  'tableCell',
+  'link',
+  'linkReference',
+  'definition',
+  'footnoteReference',
+  'footnoteDefinition',
+  'inlineCode',
+  'code',
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
+])
+
+const refusals: Partial<Record<Nodes['type'], string>> = {
+  mdxjsEsm: 'has a line that begins with import or export; expected text, because an article is not a program',
+  mdxFlowExpression: 'has an {expression}; expected text, because an article is not a program',
+  mdxTextExpression: 'has an {expression}; expected text, because an article is not a program',
+  html: 'has HTML; expected Markdown or one of the offered components',
+  image: 'has a picture in the text; expected the lead picture in the field "image" of the front matter',
+  imageReference: 'has a picture in the text; expected the lead picture in the field "image" of the front matter',
+}
+
+const offeredNames = Object.keys(offeredComponents).join(', ')
+
+/** The place where a node begins. */
+export function placeOfNode(node: Nodes | JsxElement['attributes'][number]): Place {
+  const start = node.position?.start
+  return { line: start?.line ?? 1, column: start?.column ?? 1 }
+}
+
+/** The attributes of a component as an object, whatever their kind; `undefined` for one that is no literal string. */
+export function literalAttributes(node: JsxElement): Record<string, string | undefined> {
+  return Object.fromEntries(
+    node.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute'
+        ? [[attribute.name, typeof attribute.value === 'string' ? attribute.value : undefined]]
+        : [],
+    ),
+  )
+}
+
+/** The definition of an offered component, or `undefined` for any other name. */
+export function offeredComponent(name: string | null): OfferedComponent | undefined {
+  return name !== null && Object.hasOwn(offeredComponents, name) ? offeredComponents[name as ComponentName] : undefined
+}
+
+function componentProblems(node: JsxElement, kind: 'article' | 'page'): BodyProblem[] {
+  const place = placeOfNode(node)
+  const offered = offeredComponent(node.name)
+  if (!offered) return [{ place, message: `<${node.name ?? ''}> is not offered; expected one of: ${offeredNames}` }]
+  const problems: BodyProblem[] = []
+  const say = (message: string, at: Place = place) => problems.push({ place: at, message: `<${node.name}> ${message}` })
+
+  if (!offered.in.includes(kind)) say(`is not for this kind of text; expected in: ${offered.in.join(', ')}`)
+  if (offered.display === 'inline' && node.type === 'mdxJsxFlowElement')
+    say('stands on a line of its own; expected within a sentence')
+  if (offered.display === 'block' && node.type === 'mdxJsxTextElement')
+    say('stands within a sentence; expected on lines of its own, with an empty line before and after')
+  if (node.children.length > 0) say(`has content; expected <${node.name} … />, closed in itself`)
+
+  const seen = new Set<string>()
+  for (const attribute of node.attributes) {
+    const at = attribute.position ? placeOfNode(attribute) : place
+    if (attribute.type === 'mdxJsxExpressionAttribute') say('has attributes in braces; expected name="text"', at)
+    else if (typeof attribute.value !== 'string')
+      say(`has ${attribute.name} without a literal text; expected ${attribute.name}="text"`, at)
+    else if (seen.has(attribute.name)) say(`has ${attribute.name} twice; expected it once`, at)
+    if (attribute.type === 'mdxJsxAttribute') seen.add(attribute.name)
+  }
+  if (problems.length > 0) return problems
+
+  for (const { path, message } of shapeProblems(offered.attributes, literalAttributes(node), 'attribute')) {
+    const attribute = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === path[0])
+    say(message, attribute?.position ? placeOfNode(attribute) : place)
+  }
+  return problems
+}
+
+/** Addresses that a link may lead to: pages of the site, places on the page, https, http and e-mail. */
+const allowedAddress = /^(\/(?!\/)|#|https?:\/\/|mailto:)/i
+
+/**
+ * Everything in a body that may not stand there. This is the security border between what an editor writes and what the
+ * build runs: a body with a problem is never rendered.
+ */
+export function bodyProblems(tree: Root, kind: 'article' | 'page'): BodyProblem[] {
+  const problems: BodyProblem[] = []
+  visit(tree, (node) => {
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      problems.push(...componentProblems(node, kind))
+    } else if (!allowedNodes.has(node.type)) {
+      problems.push({
+        place: placeOfNode(node),
+        message: refusals[node.type] ?? `holds ${node.type}, which is not offered`,
+      })
+    } else if (node.type === 'heading' && (node.depth === 1 || node.depth > 4)) {
+      problems.push({
+        place: placeOfNode(node),
+        message: `has a heading of level ${node.depth}; expected ##, ### or ####, because the title is the first level`,
+      })
+    } else if ((node.type === 'link' || node.type === 'definition') && !allowedAddress.test(node.url)) {
+      problems.push({
+        place: placeOfNode(node),
+        message: `links to "${node.url}"; expected an address that begins with https://, / or #`,
+      })
+    }
+  })
+  return problems
+}

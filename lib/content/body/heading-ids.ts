@@ -1,0 +1,18 @@
+import type { Root } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { asciiSlug } from '../../ascii-slug.ts'
+
+/** A plugin that gives each heading an id made of its words, numbered where the same words stand twice. */
+export function headingIds() {
+  return (tree: Root) => {
+    const counts = new Map<string, number>()
+    visit(tree, 'element', (element) => {
+      if (!/^h[2-6]$/.test(element.tagName)) return
+      const slug = asciiSlug(textOf(element)) || 'section'
+      const count = (counts.get(slug) ?? 0) + 1
+      counts.set(slug, count)
+      element.properties.id = count === 1 ? slug : `${slug}-${count}`
+    })
+  }
+}

@@ -1,0 +1,76 @@
+import type { Root as MdastRoot } from 'mdast'
+import 'mdast-util-mdx'
+import { visit } from 'unist-util-visit'
+import type { Language } from '../../languages.ts'
+import { facts } from '../facts.ts'
+import type { Body, Fact, PartnerTableData, Quote, Source } from '../model.ts'
+import { partnerTable } from '../partner-tables.ts'
+import { quotes } from '../quotes.ts'
+import { resolved } from '../records.ts'
+import { bodyProblems, literalAttributes } from './allowed.ts'
+import { parseMdx } from './parse-mdx.ts'
+import { toHast } from './to-hast.ts'
+
+/** Collects what a body names, in the order of its text. */
+class NamedRecords {
+  readonly facts = new Map<string, Fact>()
+  readonly quotes = new Map<string, Quote>()
+  readonly partnerTables = new Map<string, PartnerTableData>()
+  readonly cited = new Map<string, Source>()
+
+  addFact(id: string, sourceId?: string) {
+    const fact = resolved(facts(), 'figure', id)
+    const statement = sourceId ? fact.statements.find(({ source }) => source.id === sourceId) : fact.preferred
+    if (!statement) throw new Error(`The figure "${id}" has no statement by "${sourceId}"; run "npm run check"`)
+    this.facts.set(id, fact)
+    this.cite(statement.source)
+  }
+
+  addQuote(id: string) {
+    const quote = resolved(quotes(), 'quotation', id)
+    this.quotes.set(id, quote)
+    this.cite(quote.source)
+  }
+
+  addPartnerTable(id: string) {
+    const table = partnerTable(id)
+    this.partnerTables.set(id, table)
+    for (const { source } of table.rows) this.cite(source)
+  }
+
+  private cite(source: Source) {
+    this.cited.set(source.id, source)
+  }
+}
+
+function namedRecords(tree: MdastRoot): NamedRecords {
+  const named = new NamedRecords()
+  visit(tree, (node) => {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
+    const { id = '', source, facts: ids = '', of = '' } = literalAttributes(node)
+    if (node.name === 'Fact') named.addFact(id, source)
+    if (node.name === 'FactBox') for (const one of ids.split(' ')) named.addFact(one)
+    if (node.name === 'Quote') named.addQuote(id)
+    if (node.name === 'PartnerTable') named.addPartnerTable(of)
+  })
+  return named
+}
+
+/**
+ * Parses a body and resolves the records it names. The check for what a body may hold runs here once more, because this is
+ * the only way from a text into a page: nothing gets around it, whatever happened before the build.
+ *
+ * @param file the file's name, for messages
+ * @throws when the body is no valid MDX, holds something that is not offered, or names a record that does not exist
+ */
+export function loadBody(text: string, file: string, kind: 'article' | 'page', language: Language): Body {
+  const parsed = parseMdx(text)
+  const problems = 'problem' in parsed ? [parsed.problem] : bodyProblems(parsed.tree, kind)
+  if ('problem' in parsed || problems.length > 0)
+    throw new Error(
+      problems.map(({ place, message }) => `${file}: line ${place.line} of the body ${message}`).join('\n') +
+        '\nRun "npm run check" to see each place.',
+    )
+  const { facts, quotes, partnerTables, cited } = namedRecords(parsed.tree)
+  return { tree: toHast(parsed.tree, language), facts, quotes, partnerTables, cited: [...cited.values()] }
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { line, reference, referenceList } from './fields.ts'
+
+/** One component that an editor may use in an MDX body. */
+export interface OfferedComponent {
+  /** Its attributes; all are literal strings. */
+  attributes: z.ZodObject
+  /** `inline` stands within a sentence, `block` on lines of its own. */
+  display: 'inline' | 'block'
+  /** Where it may be used. */
+  in: readonly ('article' | 'page')[]
+  /** A sentence for the editor. */
+  description: string
+}
+
+const attributes = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shape)
+
+/**
+ * Every component that an MDX body may name. Nothing else is allowed in a body: this list is the security border between
+ * what editors write and what the build runs.
+ */
+export const offeredComponents = {
+  Fact: {
+    attributes: attributes({
+      id: reference('fact').describe('The figure.'),
+      source: reference('source').optional().describe('Whose statement to print; without it the preferred one.'),
+      case: z
+        .enum(['dative'])
+        .optional()
+        .describe('The grammatical case in German: "in sechs Monaten". English ignores it.'),
+    }),
+    display: 'inline',
+    in: ['article', 'page'],
+    description: 'A figure with its qualifier and source mark.',
+  },
+  FactBox: {
+    attributes: attributes({
+      facts: referenceList('fact').describe('The figures, separated by spaces.'),
+      title: line(60).optional().describe('The heading of the box.'),
+    }),
+    display: 'block',
+    in: ['article'],
+    description: 'A box of figures with labels, source marks and notes where sources differ.',
+  },
+  Quote: {
+    attributes: attributes({ id: reference('quote').describe('The quotation.') }),
+    display: 'block',
+    in: ['article'],
+    description: 'A quotation with speaker, office, occasion, date and source.',
+  },
+  PartnerTable: {
+    attributes: attributes({
+      of: reference('topic').describe('The undertaking whose components and partners are listed.'),
+    }),
+    display: 'block',
+    in: ['article'],
+    description: 'The numbered table of components and partners.',
+  },
+  KeyPoints: {
+    attributes: attributes({}),
+    display: 'block',
+    in: ['article'],
+    description: 'The key points of the front matter. Without it they stand at the top.',
+  },
+  PublisherDetails: {
+    attributes: attributes({}),
+    display: 'block',
+    in: ['page'],
+    description: 'Name, address and contact of the publisher, from lib/site.ts.',
+  },
+} as const satisfies Record<string, OfferedComponent>
+
+export type ComponentName = keyof typeof offeredComponents

@@ -1,0 +1,32 @@
+import type { z } from 'zod'
+import { article, page } from './article.ts'
+import { fact } from './fact.ts'
+import { organisation, person, quote, source, topic } from './records.ts'
+
+/** How a kind of document lies in the content folder. */
+export interface KindDefinition {
+  /** Its folder below the content folder. */
+  folder: string
+  /** `mdx`: a folder for each id with one file a language; `yaml`: one file for each id, in both languages. */
+  form: 'mdx' | 'yaml'
+  /** The name of its type in contentlayer. */
+  typeName: string
+  /** Its front matter or its whole record. */
+  definition: z.ZodObject
+}
+
+/** Every kind of document that the content folder may hold. */
+export const kinds = {
+  article: { folder: 'articles', form: 'mdx', typeName: 'Article', definition: article },
+  page: { folder: 'pages', form: 'mdx', typeName: 'Page', definition: page },
+  fact: { folder: 'facts', form: 'yaml', typeName: 'Fact', definition: fact },
+  quote: { folder: 'quotes', form: 'yaml', typeName: 'Quote', definition: quote },
+  person: { folder: 'people', form: 'yaml', typeName: 'Person', definition: person },
+  organisation: { folder: 'organisations', form: 'yaml', typeName: 'Organisation', definition: organisation },
+  topic: { folder: 'topics', form: 'yaml', typeName: 'Topic', definition: topic },
+  source: { folder: 'sources', form: 'yaml', typeName: 'Source', definition: source },
+} as const satisfies Record<string, KindDefinition>
+
+export type Kind = keyof typeof kinds
+
+export const kindNames = Object.keys(kinds) as Kind[]

@@ -1,0 +1,44 @@
+import type { Root } from 'mdast'
+import type { Language } from '../../languages.ts'
+import type { Kind } from '../definitions/kinds.ts'
+import type { Finding, Place } from '../finding.ts'
+import type { LocatedYaml } from './located-yaml.ts'
+
+/** A document as its editor wrote it: text, record and body, with places for messages. */
+export interface ContentFile {
+  /** The path as the editor knows it, such as `content/articles/opening/de.mdx`. */
+  path: string
+  kind: Kind
+  /** The id that the folder or file name gives. */
+  id: string
+  /** The language of an MDX file. */
+  language?: Language
+  /** The whole text, decoded, with LF line ends and without a byte order mark. */
+  text: string
+  /** Front matter or record; its value is `undefined` where it could not be parsed. */
+  data: LocatedYaml
+  /** The body of an MDX file, unless it could not be parsed. */
+  body?: Root
+}
+
+/** All that lies in a content folder. */
+export interface Content {
+  /** The folder as the editor knows it, such as `content`. */
+  folder: string
+  files: ContentFile[]
+  /** Picture files beside articles, as paths the editor knows. */
+  pictures: ReadonlySet<string>
+  /** What was found wrong while reading: unknown files, encoding, syntax. */
+  findings: Finding[]
+}
+
+/** A finding at a place of a file. */
+export function findingAt(
+  file: Pick<ContentFile, 'path'>,
+  place: Place,
+  rule: string,
+  message: string,
+  severity: Finding['severity'] = 'error',
+): Finding {
+  return { file: file.path, line: place.line, column: place.column, severity, rule, message }
+}

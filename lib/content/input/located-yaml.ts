@@ -1,0 +1,113 @@
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml'
+import type { Place } from '../finding.ts'
+
+/** Where in a record: keys and list indices from the outside in. */
+export type ValuePath = readonly PropertyKey[]
+
+/** A parsed record that knows where each of its values stands. */
+export interface LocatedYaml {
+  /** The parsed value, or `undefined` when the text is no valid YAML mapping. */
+  value: Record<string, unknown> | undefined
+  /** Syntax errors; empty when `value` is there. */
+  errors: { place: Place; message: string }[]
+  /** The place of a value; of its nearest parent where it does not exist. */
+  placeOf(path: ValuePath): Place
+  /** The place of a key; of its nearest parent where it does not exist. */
+  placeOfKey(path: ValuePath): Place
+}
+
+/** YAML's own words are for programmers; these are the mistakes that editors make. */
+function readable(code: string, message: string): string {
+  const firstLine = message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? message
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'names the same field twice; expected each field once'
+    case 'TAB_AS_INDENT':
+      return 'is indented with a tab; expected spaces'
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'is no valid YAML here; expected "field: value". Put a text that contains a colon into quotation marks'
+    case 'MISSING_CHAR':
+      return 'opens a quotation mark or bracket that is not closed; expected its closing partner'
+    default:
+      return `is no valid YAML: ${firstLine}`
+  }
+}
+
+/** The deepest node that exists on a path, and whether that is the whole path. */
+function nodeAt(document: Document.Parsed, path: ValuePath): Node | null {
+  let node: unknown = document.contents
+  for (const key of path) {
+    if (!isCollection(node)) break
+    const next: unknown = node.get(key, true)
+    if (!isNode(next)) break
+    node = next
+  }
+  return isNode(node) ? node : null
+}
+
+function keyNode(document: Document.Parsed, path: ValuePath): Node | null {
+  const parent = nodeAt(document, path.slice(0, -1))
+  const key = path.at(-1)
+  const pair = isMap(parent)
+    ? parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key)
+    : undefined
+  return pair && isNode(pair.key) ? pair.key : nodeAt(document, path)
+}
+
+/** Where a text begins whose closing quotation mark is missing; the parser only names the place where it gave up. */
+function openingOf(document: Document.Parsed, end: number): number {
+  let opening = end
+  visit(document, {
+    Scalar: (_, { range, type }) => {
+      if (type?.startsWith('QUOTE') && range && range[0] < end && range[1] >= end) opening = range[0]
+    },
+  })
+  return opening
+}
+
+/**
+ * Parses YAML and keeps the places.
+ *
+ * @param text the YAML text
+ * @param firstLine the line of the file on which the text begins, from 1
+ */
+export function parseLocatedYaml(text: string, firstLine: number): LocatedYaml {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, version: '1.2', merge: false, stringKeys: true })
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset)
+    return { line: line + firstLine - 1, column: col }
+  }
+  const errors = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+    place: placeAt(code === 'MISSING_CHAR' ? openingOf(document, pos[0]) : pos[0]),
+    message: readable(code, message),
+  }))
+  const placeOfNode = (node: Node | null) => placeAt(node?.range?.[0] ?? 0)
+
+  // Aliases make a short file expand without end ("billion laughs"); no record needs them.
+  visit(document, {
+    Alias: (_, alias) => {
+      errors.push({ place: placeOfNode(alias), message: 'uses a YAML alias (*name); expected the value itself' })
+    },
+  })
+  if (errors.length === 0 && !isMap(document.contents))
+    errors.push({ place: placeAt(0), message: 'holds no fields; expected lines of the form "field: value"' })
+  return {
+    value: errors.length === 0 ? (document.toJS() as Record<string, unknown>) : undefined,
+    errors,
+    placeOf: (path) => placeOfNode(nodeAt(document, path)),
+    placeOfKey: (path) => placeOfNode(keyNode(document, path)),
+  }
+}

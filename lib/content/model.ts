@@ -1,0 +1,100 @@
+import type { Root } from 'hast'
+import type { Bilingual, Language } from '../languages.ts'
+import type { ArticleFrontMatter } from './definitions/article.ts'
+import type { FactValue } from './definitions/fact.ts'
+import type { OrganisationRecord, PersonRecord, SourceRecord, TopicRecord } from './definitions/records.ts'
+import type { Qualifier, Unit } from './definitions/units.ts'
+
+/** A record together with the id that its file name gives it. */
+export type WithId<Fields> = Fields & { id: string }
+
+export type Source = WithId<SourceRecord>
+export type Topic = WithId<TopicRecord>
+export type Person = WithId<PersonRecord>
+export type Organisation = WithId<OrganisationRecord>
+
+/** What one source says of a figure; `value` is missing where it names no number. */
+export interface FactStatement {
+  source: Source
+  value?: FactValue
+  as: Qualifier
+  wording: string
+  plan: boolean
+}
+
+/** A figure with its statements; `preferred` is the one that the site follows. */
+export interface Fact {
+  id: string
+  label: Bilingual
+  unit: Unit
+  statements: FactStatement[]
+  preferred: FactStatement
+  /** Whether the sources give different values or qualifiers. */
+  differs: boolean
+  note?: Bilingual
+}
+
+/** A quotation with everything that its attribution needs. */
+export interface Quote {
+  id: string
+  text: string
+  language: Language
+  /** Our translation into the other language. */
+  translation: string
+  speaker: Person
+  office: Bilingual
+  occasion: Bilingual
+  date: string
+  source: Source
+  /** Whether the source may itself print a translation. */
+  rendering: boolean
+  note?: Bilingual
+}
+
+/** One line of a table of partners. */
+export interface PartnerRow {
+  component: Bilingual
+  organisation: Organisation
+  task: Bilingual
+  source: Source
+}
+
+/** The components of an undertaking and who provides them, in the order of the records' `position`. */
+export interface PartnerTableData {
+  of: Topic
+  rows: PartnerRow[]
+}
+
+/** A checked body: a tree in which only offered components stand, and every record that it names. */
+export interface Body {
+  tree: Root
+  facts: ReadonlyMap<string, Fact>
+  quotes: ReadonlyMap<string, Quote>
+  partnerTables: ReadonlyMap<string, PartnerTableData>
+  /** The sources of what the body shows, in the order of the text. */
+  cited: readonly Source[]
+}
+
+/** What lists, feeds and links need of an article. */
+export interface ArticleSummary
+  extends Pick<ArticleFrontMatter, 'title' | 'slug' | 'kind' | 'published' | 'updated' | 'summary'> {
+  id: string
+  language: Language
+  /** Reading time in whole minutes, at least 1. */
+  minutes: number
+  draft: boolean
+}
+
+/** An article in one language, whole. */
+export interface Article extends ArticleSummary {
+  keyPoints: string[]
+  topics: Topic[]
+  /** The article's sources in the order of their numbers: those of the front matter first, then those of its figures and quotes. */
+  sources: Source[]
+  corrections: NonNullable<ArticleFrontMatter['corrections']>
+  production: ArticleFrontMatter['production']
+  image: ArticleFrontMatter['image']
+  /** The same article in the other language, unless it is not published there. */
+  counterpart?: ArticleSummary
+  body: Body
+}
