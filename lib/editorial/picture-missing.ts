@@ -1,0 +1,36 @@
+import { posix } from 'node:path'
+import type { Finding } from '../content/finding.ts'
+import { type Content, findingAt } from '../content/input/content-file.ts'
+
+/** picture-missing: the lead picture that an article names lies beside it, and every picture is named by an article. */
+export function pictureMissing(content: Content): Finding[] {
+  const used = new Set<string>()
+  const findings = content.files.flatMap((file) => {
+    const image = file.data.value?.image
+    const name = typeof image === 'object' && image !== null ? Reflect.get(image, 'file') : undefined
+    if (typeof name !== 'string') return []
+    const path = posix.join(posix.dirname(file.path), name)
+    used.add(path)
+    if (content.pictures.has(path)) return []
+    return [
+      findingAt(
+        file,
+        file.data.placeOf(['image', 'file']),
+        'picture-missing',
+        `names the picture "${name}", which does not exist; expected it at ${path}`,
+      ),
+    ]
+  })
+  for (const path of content.pictures)
+    if (!used.has(path))
+      findings.push(
+        findingAt(
+          { path },
+          { line: 1, column: 1 },
+          'picture-missing',
+          'is named by no article; expected it in the field "image" of de.mdx and en.mdx, or no such file',
+          'warning',
+        ),
+      )
+  return findings
+}
