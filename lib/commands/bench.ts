@@ -1,0 +1,51 @@
+import { rmSync } from 'node:fs'
+import { outputFolder } from '../publish/output-folder.ts'
+import { build } from './build-site.ts'
+import { pageWeights } from './page-weight.ts'
+
+/** `npm run bench`: the weight of every page of the last build; with `--build` also how long a build takes. */
+
+/** HTML with styles of any page, compressed with brotli. */
+const maximumPageBytes = 14_000
+/** Seconds for a build on two cores. */
+const maximumSeconds = { 'from nothing': 90, 'with contentlayer’s cache': 60 }
+
+const number = new Intl.NumberFormat('en-GB')
+let broken = 0
+
+function printPages() {
+  const pages = pageWeights(outputFolder())
+  const width = Math.max(...pages.map(({ path }) => path.length))
+  console.log(`${'page'.padEnd(width)}  ${'HTML+CSS'.padStart(9)}  ${'brotli'.padStart(8)}  scripts`)
+  for (const { path, bytes, brotli, scripts } of pages) {
+    const fails = brotli > maximumPageBytes || scripts > 0
+    if (fails) broken += 1
+    const cells = [number.format(bytes).padStart(9), number.format(brotli).padStart(8), String(scripts).padStart(7)]
+    console.log(`${path.padEnd(width)}  ${cells.join('  ')}${fails ? '  over the limit' : ''}`)
+  }
+  console.log(
+    `${pages.length} pages; limit ${number.format(maximumPageBytes)} bytes with brotli and no script: ${broken === 0 ? 'held' : `${broken} over it`}.`,
+  )
+}
+
+async function measureBuild(name: keyof typeof maximumSeconds, remove: string[]) {
+  for (const folder of remove) rmSync(folder, { recursive: true, force: true })
+  const start = performance.now()
+  const built = await build()
+  const seconds = (performance.now() - start) / 1000
+  const held = built && seconds <= maximumSeconds[name]
+  if (!held) broken += 1
+  return `build ${name}: ${seconds.toFixed(1)} s; limit ${maximumSeconds[name]} s: ${held ? 'held' : 'not held'}.`
+}
+
+if (process.argv.includes('--build')) {
+  const lines = [
+    await measureBuild('from nothing', ['.next', '.contentlayer']),
+    await measureBuild('with contentlayer’s cache', ['.next']),
+  ]
+  printPages()
+  for (const line of lines) console.log(line)
+} else {
+  printPages()
+}
+process.exitCode = broken > 0 ? 1 : 0

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+
+const installedPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+]
+
+/** The path of a Chromium on this machine: `CHROMIUM`, one that is installed, or Playwright's own. */
+export function findChromium(): string | undefined {
+  return [process.env.CHROMIUM, ...installedPlaces, chromium.executablePath()].find((path) => path && existsSync(path))
+}
+
+/** Debian's package; needs root. */
+function installFromDebian(): boolean {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
+  const apt = (args: string[]) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
+  return apt(['-qq', 'update']) && apt(['-qq', 'install', '--yes', '--no-install-recommends', 'chromium'])
+}
+
+/**
+ * Finds Chromium, or installs it: Debian's package first, else Playwright's own.
+ *
+ * @returns the path of its program
+ * @throws when neither way works
+ */
+export function ensureChromium(): string {
+  const found = findChromium()
+  if (found) return found
+  console.log('Installing Chromium (only this once) …')
+  if (!installFromDebian())
+    spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], { stdio: 'inherit' })
+  const installed = findChromium()
+  if (installed) return installed
+  throw new Error('Chromium could not be installed. Install it by hand and set CHROMIUM to its path.')
+}

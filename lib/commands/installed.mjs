@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+
+// Plain JavaScript with nothing but Node: this runs before anything is installed.
+
+const oldest = [20, 9]
+
+/** Ends the process with a message when Node is too old for the packages. */
+function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return
+  console.error(`Rechenwerk needs Node ${oldest.join('.')} or later; this is Node ${process.versions.node}.`)
+  process.exit(1)
+}
+
+/** The packages of a lock file, or none when it cannot be read. */
+function lockedPackages(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')).packages ?? {}
+  } catch {
+    return {}
+  }
+}
+
+/** Whether node_modules holds every package in the version that the lock file names. Optional ones depend on the machine. */
+function isInstalled() {
+  const installed = lockedPackages('node_modules/.package-lock.json')
+  return Object.entries(lockedPackages('package-lock.json')).every(
+    ([path, { version, optional, devOptional, peer }]) =>
+      path === '' || optional || devOptional || peer || installed[path]?.version === version,
+  )
+}
+
+/** Installs the packages unless they are there. Ends the process when that fails. */
+export function ensureInstalled() {
+  requireNode()
+  if (isInstalled()) return
+  console.log('Installing packages (only this once) …')
+  const npm = process.env.npm_execpath
+  const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []]
+  const { status } = spawnSync(command, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: 'inherit',
+  })
+  if (status === 0) return
+  console.error('The packages could not be installed; npm says why above.')
+  process.exit(1)
+}

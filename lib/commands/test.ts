@@ -1,0 +1,85 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ensureChromium } from './chromium.ts'
+import { freePort } from './free-port.ts'
+import { runTool } from './run-tool.ts'
+
+/** `npm test`: types, lint, unit and content tests, check, build, browser tests; ends with the counts of all. */
+
+interface Counts {
+  passed: number
+  failed: number
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'rechenwerk-test-'))
+const total: Counts = { passed: 0, failed: 0 }
+
+function add({ passed, failed }: Counts) {
+  total.passed += passed
+  total.failed += failed
+}
+
+/** Runs a step that counts as one test. */
+async function single(name: string, run: () => Promise<number>): Promise<boolean> {
+  console.log(`\n— ${name}`)
+  const passed = (await run()) === 0
+  add(passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+  return passed
+}
+
+/** Runs a test runner and adds the counts of its report; a runner without a report counts as one failure. */
+async function suite(name: string, report: string, run: () => Promise<number>, read: (report: unknown) => Counts) {
+  console.log(`\n— ${name}`)
+  const status = await run()
+  let counts: Counts
+  try {
+    counts = read(JSON.parse(readFileSync(report, 'utf8')))
+  } catch {
+    counts = { passed: 0, failed: 1 }
+  }
+  // A runner may fail without a failed test, such as on an error outside of any test.
+  add(status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts)
+}
+
+const command = (name: string, ...args: string[]) => runTool('tsx/dist/cli.mjs', [`lib/commands/${name}.ts`, ...args])
+
+await single('Types', () => runTool('typescript/bin/tsc', ['--noEmit']))
+await single('Format and lint', () => runTool('@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.']))
+
+const unitReport = join(reports, 'unit.json')
+await suite(
+  'Unit and content tests',
+  unitReport,
+  () => runTool('vitest/vitest.mjs', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`]),
+  (report) => {
+    const { numPassedTests, numFailedTests } = report as { numPassedTests: number; numFailedTests: number }
+    return { passed: numPassedTests, failed: numFailedTests }
+  },
+)
+
+await single('Content check', () => command('check'))
+
+if (await single('Build', () => command('build'))) {
+  await single('Page weight', () => command('bench'))
+  const browserReport = join(reports, 'browser.json')
+  process.env.CHROMIUM = ensureChromium()
+  process.env.E2E_PORT = String(await freePort())
+  process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = browserReport
+  await suite(
+    'Browser tests',
+    browserReport,
+    () => runTool('@playwright/test/cli.js', ['test', '--reporter=dot,json']),
+    (report) => {
+      const { stats } = report as { stats: { expected: number; flaky: number; unexpected: number } }
+      return { passed: stats.expected + stats.flaky, failed: stats.unexpected }
+    },
+  )
+} else {
+  console.log('\nThe browser tests were not run, because there is no new site to open.')
+  add({ passed: 0, failed: 1 })
+}
+
+rmSync(reports, { recursive: true, force: true })
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed > 0 ? 1 : 0
