@@ -1,6 +1,4 @@
-import 'mdast-util-mdx'
-import { visit } from 'unist-util-visit'
-import { literalAttributes, placeOfNode } from '../content/body/allowed.ts'
+import { componentNodes, literalAttributes, placeOfNode } from '../content/body/component-nodes.ts'
 import type { Finding } from '../content/finding.ts'
 import { type Content, findingAt } from '../content/input/content-file.ts'
 
@@ -10,26 +8,21 @@ function sourcesOf(value: Record<string, unknown> | undefined): string[] {
   return statements.map((statement) => String(statement?.source))
 }
 
-/** fact-statement-missing: `<Fact id source>` names a source that says something of the figure. */
+/** fact-statement-missing: a `source` on `<Fact>` or `<FactBox>` says something of each figure named there. */
 export function factStatementMissing(content: Content): Finding[] {
   const facts = new Map(
     content.files.filter(({ kind }) => kind === 'fact').map((file) => [file.id, sourcesOf(file.data.value)]),
   )
-  return content.files.flatMap((file) => {
-    const findings: Finding[] = []
-    visit(file.body ?? { type: 'root', children: [] }, 'mdxJsxTextElement', (node) => {
-      const { id, source } = literalAttributes(node)
-      const sources = node.name === 'Fact' && id && source ? facts.get(id) : undefined
-      if (sources && source && !sources.includes(source))
-        findings.push(
-          findingAt(
-            file,
-            placeOfNode(node),
-            'fact-statement-missing',
-            `<Fact> asks what "${source}" says of "${id}", but the record has no such statement; expected one of: ${sources.join(', ')}`,
-          ),
-        )
-    })
-    return findings
-  })
+  return content.files.flatMap((file) =>
+    componentNodes(file.body).flatMap((node) => {
+      const { id, facts: ids, source } = literalAttributes(node)
+      if (!source || (node.name !== 'Fact' && node.name !== 'FactBox')) return []
+      return (ids ?? id ?? '').split(' ').flatMap((fact) => {
+        const sources = facts.get(fact)
+        if (!sources || sources.includes(source)) return []
+        const message = `<${node.name}> asks what "${source}" says of "${fact}", but the record has no such statement; expected one of: ${sources.join(', ')}`
+        return [findingAt(file, placeOfNode(node), 'fact-statement-missing', message)]
+      })
+    }),
+  )
 }

@@ -1,18 +1,22 @@
 import type { Nodes, Root } from 'mdast'
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import 'mdast-util-mdx'
 import { visit } from 'unist-util-visit'
-import { type ComponentName, type OfferedComponent, offeredComponents } from '../definitions/components.ts'
+import { offeredComponents } from '../definitions/components.ts'
 import type { Place } from '../finding.ts'
 import { shapeProblems } from '../input/shape-problems.ts'
+import {
+  type ComponentNode,
+  isComponent,
+  literalAttributes,
+  offeredComponent,
+  placeOfAttribute,
+  placeOfNode,
+} from './component-nodes.ts'
 
 /** A body refused or doubted at a place. */
 export interface BodyProblem {
   place: Place
   message: string
 }
-
-type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
 
 /** The parts of Markdown that a body may hold. An allow list, so that a new syntax of the parser is refused and not let through. */
 const allowedNodes = new Set<Nodes['type']>([
@@ -53,29 +57,7 @@ const refusals: Partial<Record<Nodes['type'], string>> = {
 
 const offeredNames = Object.keys(offeredComponents).join(', ')
 
-/** The place where a node begins. */
-export function placeOfNode(node: Nodes | JsxElement['attributes'][number]): Place {
-  const start = node.position?.start
-  return { line: start?.line ?? 1, column: start?.column ?? 1 }
-}
-
-/** The attributes of a component as an object, whatever their kind; `undefined` for one that is no literal string. */
-export function literalAttributes(node: JsxElement): Record<string, string | undefined> {
-  return Object.fromEntries(
-    node.attributes.flatMap((attribute) =>
-      attribute.type === 'mdxJsxAttribute'
-        ? [[attribute.name, typeof attribute.value === 'string' ? attribute.value : undefined]]
-        : [],
-    ),
-  )
-}
-
-/** The definition of an offered component, or `undefined` for any other name. */
-export function offeredComponent(name: string | null): OfferedComponent | undefined {
-  return name !== null && Object.hasOwn(offeredComponents, name) ? offeredComponents[name as ComponentName] : undefined
-}
-
-function componentProblems(node: JsxElement, kind: 'article' | 'page'): BodyProblem[] {
+function componentProblems(node: ComponentNode, kind: 'article' | 'page'): BodyProblem[] {
   const place = placeOfNode(node)
   const offered = offeredComponent(node.name)
   if (!offered) return [{ place, message: `<${node.name ?? ''}> is not offered; expected one of: ${offeredNames}` }]
@@ -101,8 +83,7 @@ function componentProblems(node: JsxElement, kind: 'article' | 'page'): BodyProb
   if (problems.length > 0) return problems
 
   for (const { path, message } of shapeProblems(offered.attributes, literalAttributes(node), 'attribute')) {
-    const attribute = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === path[0])
-    say(message, attribute?.position ? placeOfNode(attribute) : place)
+    say(message, placeOfAttribute(node, path[0]))
   }
   return problems
 }
@@ -117,7 +98,7 @@ const allowedAddress = /^(\/(?!\/)|#|https?:\/\/|mailto:)/i
 export function bodyProblems(tree: Root, kind: 'article' | 'page'): BodyProblem[] {
   const problems: BodyProblem[] = []
   visit(tree, (node) => {
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    if (isComponent(node)) {
       problems.push(...componentProblems(node, kind))
     } else if (!allowedNodes.has(node.type)) {
       problems.push({

@@ -1,13 +1,12 @@
 import type { Root as MdastRoot } from 'mdast'
-import 'mdast-util-mdx'
-import { visit } from 'unist-util-visit'
 import type { Language } from '../../languages.ts'
 import { facts } from '../facts.ts'
 import type { Body, Fact, PartnerTableData, Quote, Source } from '../model.ts'
 import { partnerTable } from '../partner-tables.ts'
 import { quotes } from '../quotes.ts'
 import { resolved } from '../records.ts'
-import { bodyProblems, literalAttributes } from './allowed.ts'
+import { bodyProblems } from './allowed.ts'
+import { componentNodes, literalAttributes } from './component-nodes.ts'
 import { parseMdx } from './parse-mdx.ts'
 import { toHast } from './to-hast.ts'
 
@@ -45,14 +44,13 @@ class NamedRecords {
 
 function namedRecords(tree: MdastRoot): NamedRecords {
   const named = new NamedRecords()
-  visit(tree, (node) => {
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
+  for (const node of componentNodes(tree)) {
     const { id = '', source, facts: ids = '', of = '' } = literalAttributes(node)
     if (node.name === 'Fact') named.addFact(id, source)
-    if (node.name === 'FactBox') for (const one of ids.split(' ')) named.addFact(one)
+    if (node.name === 'FactBox') for (const one of ids.split(' ')) named.addFact(one, source)
     if (node.name === 'Quote') named.addQuote(id)
     if (node.name === 'PartnerTable') named.addPartnerTable(of)
-  })
+  }
   return named
 }
 

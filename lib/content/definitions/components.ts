@@ -37,6 +37,9 @@ export const offeredComponents = {
     attributes: attributes({
       facts: referenceList('fact').describe('The figures, separated by spaces.'),
       title: line(60).optional().describe('The heading of the box.'),
+      source: reference('source')
+        .optional()
+        .describe('Whose statements to print; without it the preferred ones. It must have a statement on each figure.'),
     }),
     display: 'block',
     in: ['article'],

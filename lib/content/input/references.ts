@@ -1,8 +1,6 @@
 import type { Root } from 'mdast'
-import 'mdast-util-mdx'
-import { visit } from 'unist-util-visit'
 import { z } from 'zod'
-import { literalAttributes, offeredComponent, placeOfNode } from '../body/allowed.ts'
+import { componentNodes, literalAttributes, offeredComponent, placeOfAttribute } from '../body/component-nodes.ts'
 import { type ReferableKind, references } from '../definitions/fields.ts'
 import { kinds } from '../definitions/kinds.ts'
 import type { Place } from '../finding.ts'
@@ -39,18 +37,16 @@ function referencesIn(type: z.core.$ZodType, value: unknown, path: ValuePath): F
 }
 
 function referencesOfBody(body: Root): Reference[] {
-  const found: Reference[] = []
-  visit(body, (node) => {
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
+  return componentNodes(body).flatMap((node) => {
     const offered = offeredComponent(node.name)
-    if (!offered) return
-    for (const { to, id, path } of referencesIn(offered.attributes, literalAttributes(node), [])) {
-      const attribute = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === path[0])
-      const place = placeOfNode(attribute?.position ? attribute : node)
-      found.push({ to, id, place, holder: `<${node.name} ${String(path[0])}>` })
-    }
+    if (!offered) return []
+    return referencesIn(offered.attributes, literalAttributes(node), []).map(({ to, id, path }) => ({
+      to,
+      id,
+      place: placeOfAttribute(node, path[0]),
+      holder: `<${node.name} ${String(path[0])}>`,
+    }))
   })
-  return found
 }
 
 /** Every reference of a file to another record, from its fields and from its body. */
