@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { outputFolder } from '@/lib/publish/output-folder.ts'
+
+/** A file of the built site as text. */
+export function builtFile(path: string): string {
+  return readFileSync(join(outputFolder(), path), 'utf8')
+}
+
+/** The paths of all pages that the sitemap of the built site lists. */
+export const sitePaths: readonly string[] = [...builtFile('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+  ([, address = '']) => new URL(address).pathname,
+)
+
+/** The paths of the articles among them. */
+export const articlePaths = sitePaths.filter((path) =>
+  /^\/(de\/(nachrichten|erklaert)|en\/(news|explained))\/./.test(path),
+)
+
+/** The HTML file of a page's path. */
+export function htmlOf(path: string): string {
+  return builtFile(`${path}index.html`)
+}
+
+/** The language that a page's path begins with; German for the language choice. */
+export function languageOf(path: string): string {
+  return path.startsWith('/en/') ? 'en' : 'de'
+}

@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test'
+import { sitePaths } from './built-site.ts'
+
+test('an address that does not exist gets the bilingual page and status 404', async ({ page }) => {
+  const response = await page.goto('/de/gibt-es-nicht/')
+  expect(response?.status()).toBe(404)
+  await expect(page.locator('[lang=de] >> a[href="/de/"]')).toBeVisible()
+  await expect(page.locator('[lang=en] >> a[href="/en/"]')).toBeVisible()
+})
+
+test('an address without its closing slash leads to the one with it', async ({ request }) => {
+  const response = await request.get('/de/nachrichten', { maxRedirects: 0 })
+  expect(response.status()).toBe(301)
+  expect(response.headers().location).toBe('/de/nachrichten/')
+})
+
+test('pages are compressed', async ({ request }) => {
+  const response = await request.get('/de/', { headers: { 'accept-encoding': 'br, gzip' } })
+  expect(response.headers()['content-encoding']).toMatch(/^(br|gzip)$/)
+})
+
+for (const [path, type] of [
+  ['/de/', 'text/html; charset=utf-8'],
+  ['/sitemap.xml', 'application/xml'],
+  ['/robots.txt', 'text/plain; charset=utf-8'],
+  ['/de/feed.xml', 'application/xml'],
+  ['/fonts/rechenwerk-headline.woff2', 'font/woff2'],
+])
+  test(`${path} is served as ${type}`, async ({ request }) => {
+    const response = await request.get(path ?? '')
+    expect(response.status()).toBe(200)
+    expect(response.headers()['content-type']).toContain(type)
+  })
+
+test('robots.txt names the sitemap, and the sitemap has every page once', async ({ request }) => {
+  expect(await (await request.get('/robots.txt')).text()).toMatch(/^Sitemap: https:\/\/[^/]+\/sitemap\.xml$/m)
+  expect(new Set(sitePaths).size).toBe(sitePaths.length)
+})

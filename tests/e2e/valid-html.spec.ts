@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test'
+import { HtmlValidate, StaticConfigLoader } from 'html-validate'
+import { builtFile, htmlOf, sitePaths } from './built-site.ts'
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    extends: ['html-validate:recommended', 'html-validate:document'],
+    rules: {
+      // How React writes HTML; both ways are valid.
+      'void-style': ['error', { style: 'selfclose' }],
+      'attribute-boolean-style': ['error', { style: 'empty' }],
+      // Headlines are as long as they have to be; the check of the content knows the limit.
+      'long-title': 'off',
+    },
+  }),
+)
+
+async function complaints(html: string): Promise<string[]> {
+  const report = await validator.validateString(html)
+  return report.results.flatMap(({ messages }) =>
+    messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`),
+  )
+}
+
+for (const path of sitePaths)
+  test(`${path} is valid HTML`, async () => {
+    expect(await complaints(htmlOf(path))).toEqual([])
+  })
+
+test('the 404 page is valid HTML', async () => {
+  expect(await complaints(builtFile('404.html'))).toEqual([])
+})
+
+test('the validator finds a planted mistake', async () => {
+  expect((await complaints(htmlOf('/de/').replace('</h1>', '</h2>'))).join()).toContain('close-order')
+})
