@@ -1,7 +1,16 @@
+import process from 'node:process'
+
+/**
+ * The build adapter that `next.config.ts` names: hands the finished build to the publishing step.
+ *
+ * Plain JavaScript, because Next imports this file without a TypeScript loader. The loader is fetched only when there is
+ * something to publish: Next imports this file for every command and in every worker.
+ */
 export default {
   name: 'rechenwerk',
-  async onBuildComplete({ outputs }) {
-    const fs = await import('node:fs')
-    fs.writeFileSync('/tmp/outputs.json', JSON.stringify(outputs, null, 1))
+  async onBuildComplete(build) {
+    const { tsImport } = await import('tsx/esm/api')
+    const { publishBuild } = await tsImport('./adapter.ts', import.meta.url)
+    await publishBuild(build, process.env)
   },
 }

@@ -1,0 +1,84 @@
+import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { TestBuild } from './fixtures/finished-build.ts'
+import { goodBuild, publish, published, report } from './fixtures/good-build.ts'
+import { rendered } from './fixtures/pages.ts'
+
+let build: TestBuild
+let printed: string[]
+beforeEach(() => {
+  build = goodBuild()
+  printed = []
+  vi.spyOn(console, 'log').mockImplementation((line: string) => {
+    printed.push(line)
+  })
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  build.remove()
+})
+
+const files = () =>
+  readdirSync(`${build.projectDir}/out`, { recursive: true, encoding: 'utf8' }).filter((path) => /\.\w+$/.test(path))
+
+describe('A good build', () => {
+  test('is published in whole, with nothing that no page needs', () => {
+    publish(build)
+    expect(files().sort()).toEqual([
+      '.rechenwerk',
+      '404.html',
+      '_next/static/media/a-s.p.1.woff2',
+      'de/feed.xml',
+      'de/index.html',
+      'index.html',
+      'scripts/menu.js',
+    ])
+    expect(published(build, 'index.html')).not.toMatch(/<script>|TURBOPACK|\/_next\/static\/chunks/)
+    expect(published(build, 'scripts/menu.js')).toBe('menu')
+    expect(printed).toEqual([expect.stringMatching(/^Published 3 pages and 3 files \(\d kB\) to out in \d+ ms$/)])
+    expect(readdirSync(build.projectDir).sort()).toEqual(['.next', 'out', 'public'])
+  })
+
+  test('is published to OUT_DIR', () => {
+    publish(build, 'site/public_html')
+    expect(existsSync(`${build.projectDir}/site/public_html/de/index.html`)).toBe(true)
+  })
+
+  test('replaces the one before and leaves nothing of it', () => {
+    build.page('/old')
+    publish(build)
+    expect(existsSync(`${build.projectDir}/out/old/index.html`)).toBe(true)
+    build.outputs.prerenders = build.outputs.prerenders.filter(({ route }) => route !== '/old')
+    build.outputs.appPages = build.outputs.appPages.filter(({ id }) => !id.startsWith('/old'))
+    publish(build)
+    expect(existsSync(`${build.projectDir}/out/old`)).toBe(false)
+  })
+
+  test('gives the same bytes in whatever order Next lists its outputs', () => {
+    publish(build)
+    const before = files().map((path) => [path, published(build, path)])
+    build.outputs.prerenders.reverse()
+    build.outputs.staticFiles.reverse()
+    publish(build)
+    expect(files().map((path) => [path, published(build, path)])).toEqual(before)
+  })
+})
+
+test('A build without pages (compile mode) leaves the last good site', () => {
+  publish(build)
+  build.outputs.prerenders.length = 0
+  build.outputs.staticFiles.length = 0
+  publish(build)
+  expect(printed.at(-1)).toBe('Nothing rendered, nothing published. out is as it was.')
+  expect(published(build, 'de/index.html')).toContain('<p>de</p>')
+})
+
+test('A killed build is set right by the next one, even if that one fails', () => {
+  publish(build)
+  renameSync(`${build.projectDir}/out`, `${build.projectDir}/.out-old-${process.pid}`)
+  mkdirSync(`${build.projectDir}/.out-next-${process.pid}`)
+  build.page('/de/a', rendered('<script>alert(1)</script>'))
+  expect(report(build)).toMatch('page /de/a/')
+  expect(readdirSync(build.projectDir).sort()).toEqual(['.next', 'out', 'public'])
+  expect(published(build, 'de/index.html')).toContain('<p>de</p>')
+})

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { cleanPage } from './clean-page.ts'
+import { clientComponents } from './client-components.ts'
+import { collectOutputs } from './collect-outputs.ts'
+import { duplicatePaths } from './duplicate-paths.ts'
+import type { FinishedBuild } from './finished-build.ts'
+import { filePath } from './output-path.ts'
+import type { PageReferences } from './page-references.ts'
+import type { Problem } from './problem.ts'
+import { publicFiles } from './public-files.ts'
+import { SiteWriter } from './site-writer.ts'
+
+/** What a site consists of, and what speaks against publishing it. */
+export interface BuiltSite {
+  pages: number
+  /** Everything that is not a page. */
+  files: number
+  bytes: number
+  problems: Problem[]
+}
+
+/** Puts the site that a build has made into `folder`, which is absolute and empty, and reports every problem on the way. */
+export function buildSite(build: Pick<FinishedBuild, 'outputs' | 'projectDir' | 'buildId'>, folder: string): BuiltSite {
+  const collected = collectOutputs(build.outputs)
+  const ofPublic = publicFiles(join(build.projectDir, 'public'))
+  const files = new Map([...collected.files, ...ofPublic].map(({ path, source }) => [path, source]))
+  const problems = [
+    ...collected.problems,
+    ...duplicatePaths([
+      ...collected.pages.map(({ path, address }) => ({ path, by: `the page ${address}` })),
+      ...collected.files.map(({ path }) => ({ path, by: `the route /${path}` })),
+      ...ofPublic.map(({ path }) => ({ path, by: `public/${path}` })),
+    ]),
+  ]
+  const clientComponentsOf = remembered((manifest) => clientComponents(readFileSync(manifest, 'utf8')))
+  const writer = new SiteWriter(folder)
+
+  for (const page of collected.pages) {
+    const { html, references, refusals } = cleanPage(readFileSync(page.source, 'utf8'), build.buildId)
+    const missing = missingFiles(references, collected.assets, files)
+    for (const message of [...clientComponentsOf(page.clientManifest), ...refusals, ...missing]) {
+      problems.push({ kind: 'page', name: page.address, message })
+    }
+    for (const font of references.fonts) files.set(filePath(font), collected.assets.get(font) ?? '')
+    if (problems.length === 0) writer.write(page.path, html)
+  }
+  if (problems.length === 0) for (const [path, source] of files) writer.copy(path, source)
+  return { pages: collected.pages.length, files: files.size, bytes: writer.bytes, problems }
+}
+
+/** What a page asks for and nobody has, as messages. */
+function missingFiles(
+  { fonts, scripts }: PageReferences,
+  assets: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string>,
+): string[] {
+  return [
+    ...[...fonts]
+      .filter((font) => !assets.has(font))
+      .map((font) => `asks for the font ${font}, which Next has not made`),
+    ...[...scripts]
+      .filter((script) => !files.has(filePath(script)))
+      .map((script) => `loads ${script}, which does not exist`),
+  ]
+}
+
+/** A function that works out its answer once for each argument: thousands of pages share a dozen manifests. */
+function remembered<Result>(work: (argument: string) => Result): (argument: string) => Result {
+  const known = new Map<string, Result>()
+  return (argument) => {
+    const result = known.get(argument) ?? work(argument)
+    known.set(argument, result)
+    return result
+  }
+}
