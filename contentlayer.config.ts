@@ -1,4 +1,5 @@
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files'
+import { contentFolder } from './lib/content/content-folder.ts'
 import { contentlayerFields } from './lib/content/definitions/contentlayer-fields.ts'
 import { type KindDefinition, kinds } from './lib/content/definitions/kinds.ts'
 
@@ -18,7 +19,7 @@ function leaveBody(this: { parser?: unknown; compiler?: unknown }) {
 }
 
 export default makeSource({
-  contentDirPath: process.env.CONTENT_DIR ?? 'content',
+  contentDirPath: contentFolder(),
   documentTypes: Object.values(kinds).map(documentType),
   // Pictures beside an article and fingerprints are no documents; npm run check looks at them.
   contentDirExclude: ['**/*.jpg', '**/*.png', '**/*.webp', '**/*.avif', '**/*.fingerprint'],

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { outputFolder } from '../publish/output-folder.ts'
+import { publishedFolder } from '../publish/published-folder.ts'
 import { build } from './build-site.ts'
 import { pageWeights } from './page-weight.ts'
 
@@ -14,7 +14,7 @@ const number = new Intl.NumberFormat('en-GB')
 let broken = 0
 
 function printPages() {
-  const pages = pageWeights(outputFolder())
+  const pages = pageWeights(publishedFolder())
   const width = Math.max(...pages.map(({ path }) => path.length))
   console.log(`${'page'.padEnd(width)}  ${'HTML+CSS'.padStart(9)}  ${'brotli'.padStart(8)}  scripts`)
   for (const { path, bytes, brotli, scripts } of pages) {

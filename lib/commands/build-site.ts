@@ -1,6 +1,7 @@
 import { findingLine } from '../content/finding.ts'
 import { checkContent } from '../editorial/check-content.ts'
 import { siteUrl } from '../site.ts'
+import { generateDocuments } from './generate-documents.ts'
 import { runTool } from './run-tool.ts'
 
 /** Prints the errors in the content and says whether there are none. */
@@ -28,8 +29,5 @@ export async function build(): Promise<boolean> {
     console.error(`Not built: ${error instanceof Error ? error.message : String(error)}`)
     return false
   }
-  return (
-    (await runTool('contentlayer2/bin/cli.cjs', ['build'], 'errors')) === 0 &&
-    (await runTool('next/dist/bin/next', ['build'])) === 0
-  )
+  return (await generateDocuments()) === 0 && (await runTool('next/dist/bin/next', ['build'])) === 0
 }

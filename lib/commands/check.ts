@@ -1,5 +1,5 @@
+import { contentFolder } from '../content/content-folder.ts'
 import { findingLine } from '../content/finding.ts'
-import { contentFolder } from '../content/input/read-content.ts'
 import { checkContent } from '../editorial/check-content.ts'
 
 /** `npm run check`: prints every finding; exit status 1 on an error, 2 when the check could not run. */

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { findingLine } from '../content/finding.ts'
 import { checkContent } from '../editorial/check-content.ts'
-import { runTool } from './run-tool.ts'
+import { generateDocuments } from './generate-documents.ts'
 
 /** `npm run dev`: contentlayer and Next watch beside each other; drafts and scheduled articles are shown. */
 for (const finding of checkContent()) console.log(findingLine(finding))
 // Next starts only when the documents are there, or its first page would fail.
-if ((await runTool('contentlayer2/bin/cli.cjs', ['build'], 'errors')) !== 0) process.exit(1)
+if ((await generateDocuments()) !== 0) process.exit(1)
 
 const env = { ...process.env, PREVIEW: '1' }
 const children = [

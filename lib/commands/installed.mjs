@@ -22,10 +22,13 @@ function lockedPackages(path) {
   }
 }
 
-/** Whether node_modules holds every package in the version that the lock file names. Optional ones depend on the machine. */
-function isInstalled() {
-  const installed = lockedPackages('node_modules/.package-lock.json')
-  return Object.entries(lockedPackages('package-lock.json')).every(
+/**
+ * Whether a folder's node_modules holds every package in the version that its lock file names. Optional ones depend on the
+ * machine.
+ */
+export function isInstalled(folder = '.') {
+  const installed = lockedPackages(`${folder}/node_modules/.package-lock.json`)
+  return Object.entries(lockedPackages(`${folder}/package-lock.json`)).every(
     ([path, { version, optional, devOptional, peer }]) =>
       path === '' || optional || devOptional || peer || installed[path]?.version === version,
   )

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import compression from 'compression'
 import handler from 'serve-handler'
-import { outputFolder } from '../publish/output-folder.ts'
+import { publishedFolder } from '../publish/published-folder.ts'
 
 const compress = compression()
 
@@ -35,7 +35,7 @@ export function serveFolder(folder: string, port: number): Promise<Server> {
 export async function serve(): Promise<void> {
   const port = Number(process.env.PORT || 3000)
   try {
-    const server = await serveFolder(outputFolder(), port)
+    const server = await serveFolder(publishedFolder(), port)
     console.log(`Rechenwerk is at http://localhost:${port}/ (Ctrl+C ends it).`)
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.once(signal, () => {

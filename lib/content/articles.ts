@@ -6,6 +6,7 @@ import { units } from './definitions/units.ts'
 import { generatedDocuments } from './generated.ts'
 import type { Article, ArticleSummary, Body, Fact, Source } from './model.ts'
 import { once } from './once.ts'
+import { leadPicture, type PictureFile } from './pictures.ts'
 import { readingMinutes } from './reading-time.ts'
 import { resolved, sourceRecords, topicRecords } from './records.ts'
 
@@ -80,10 +81,18 @@ export function articleBySlug(language: Language, slug: string): Article | undef
     sources: numberedSources(fields.sources, body),
     corrections: fields.corrections ?? [],
     production: fields.production,
-    image: fields.image,
+    ...(fields.image ? { picture: leadPicture(summary.id, fields.image) } : {}),
     ...(counterpart ? { counterpart } : {}),
     body,
   }
+}
+
+/** The lead pictures of the published articles, each file once. */
+export function pictureFiles(): PictureFile[] {
+  const files = documents().flatMap(({ summary, fields }) =>
+    fields.image ? [{ article: summary.id, file: fields.image.file }] : [],
+  )
+  return [...new Map(files.map((one) => [`${one.article}/${one.file}`, one])).values()]
 }
 
 /** The first figures that an article shows, at most `count`; words such as a place are no figures. */

@@ -4,6 +4,7 @@ import type { ArticleFrontMatter } from './definitions/article.ts'
 import type { FactValue } from './definitions/fact.ts'
 import type { OrganisationRecord, PersonRecord, SourceRecord, TopicRecord } from './definitions/records.ts'
 import type { Qualifier, Unit } from './definitions/units.ts'
+import type { Picture } from './pictures.ts'
 
 /** A record together with the id that its file name gives it. */
 export type WithId<Fields> = Fields & { id: string }
@@ -93,7 +94,7 @@ export interface Article extends ArticleSummary {
   sources: Source[]
   corrections: NonNullable<ArticleFrontMatter['corrections']>
   production: ArticleFrontMatter['production']
-  image: ArticleFrontMatter['image']
+  picture?: Picture
   /** The same article in the other language, unless it is not published there. */
   counterpart?: ArticleSummary
   body: Body

@@ -77,10 +77,12 @@ function money(value: number, unit: 'eur' | 'usd', { language, style }: Quantity
 }
 
 function percentage(value: number, unit: 'percent' | 'percent-change', { language, style }: QuantityForm): Quantity {
-  const signDisplay = unit === 'percent-change' ? 'exceptZero' : 'auto'
+  // Price changes are quoted in hundredths, "−0,50 Prozent".
+  const options: Intl.NumberFormatOptions =
+    unit === 'percent-change' ? { signDisplay: 'exceptZero', minimumFractionDigits: 2 } : {}
   if (style === 'prose')
-    return { number: formatNumber(value, language, { signDisplay }), unit: translator(language)('unit.noun.percent') }
-  const { number, rest } = splitNumber(value, language, { style: 'unit', unit: 'percent', signDisplay })
+    return { number: formatNumber(value, language, options), unit: translator(language)('unit.noun.percent') }
+  const { number, rest } = splitNumber(value, language, { style: 'unit', unit: 'percent', ...options })
   return { number, unit: rest }
 }
 

@@ -24,6 +24,9 @@ export interface PageDescription {
   noIndex?: boolean
 }
 
+/** One drawing for every size and both themes. */
+const icons = { icon: { url: '/favicon.svg', type: 'image/svg+xml' } }
+
 /**
  * The metadata of a page. All addresses are absolute, so that they are the same wherever the page is read; Next's
  * `metadataBase` is not needed and must not be set.
@@ -38,6 +41,7 @@ export function pageMetadata(page: PageDescription): Metadata {
   return {
     title: { absolute: title ? t('seo.title', { headline: title, site: site.name }) : front },
     description,
+    icons,
     alternates: {
       canonical: absoluteUrl(path),
       ...(paths && { languages: languageAlternates(paths) }),
@@ -63,6 +67,7 @@ export function choiceMetadata(): Metadata {
   return {
     title: { absolute: site.name },
     description,
+    icons,
     alternates: { canonical: url, languages: languageAlternates(frontPaths), types: feedLinks(languages) },
     openGraph: { title: site.name, description, url, siteName: site.name, type: 'website' },
   }
@@ -100,5 +105,5 @@ function kindOfPage({ type, published, updated }: PageDescription) {
 /** The metadata of the page for an address that does not exist: in both languages, out of search engines. */
 export function notFoundMetadata(): Metadata {
   const title = languages.map((language) => translator(language)('notFound.title')).join(' · ')
-  return { title: { absolute: `${title} – ${site.name}` }, robots: { index: false, follow: true } }
+  return { title: { absolute: `${title} – ${site.name}` }, icons, robots: { index: false, follow: true } }
 }

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { findingLine } from '@/lib/content/finding.ts'
 import { checkContent } from '@/lib/editorial/check-content.ts'
@@ -10,7 +11,7 @@ import { checkContent } from '@/lib/editorial/check-content.ts'
  * names in deleted.txt taken away. expected.txt has every finding of the whole check, so that a mistake that is missed and
  * one that is found too much both fail. `UPDATE_EXPECTED=1` writes expected.txt anew; read the difference before you commit it.
  */
-const here = import.meta.dirname
+const here = fileURLToPath(new URL('.', import.meta.url))
 const folders: string[] = []
 
 function findingsOf(overlay?: string): string {

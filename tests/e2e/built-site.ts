@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { outputFolder } from '@/lib/publish/output-folder.ts'
+import { publishedFolder } from '@/lib/publish/published-folder.ts'
 
 /** A file of the built site as text. */
 export function builtFile(path: string): string {
-  return readFileSync(join(outputFolder(), path), 'utf8')
+  return readFileSync(join(publishedFolder(), path), 'utf8')
 }
 
 /** The paths of all pages that the sitemap of the built site lists. */

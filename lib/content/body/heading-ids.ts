@@ -8,7 +8,8 @@ export function headingIds() {
   return (tree: Root) => {
     const counts = new Map<string, number>()
     visit(tree, 'element', (element) => {
-      if (!/^h[2-6]$/.test(element.tagName)) return
+      // The heading of the footnotes has its id already, and each footnote refers to it.
+      if (!/^h[2-6]$/.test(element.tagName) || element.properties.id) return
       const slug = asciiSlug(textOf(element)) || 'section'
       const count = (counts.get(slug) ?? 0) + 1
       counts.set(slug, count)

@@ -55,3 +55,7 @@ it.each([
 ] as const)('heads footnotes in the language of the page: %s', (language, label) => {
   expect(JSON.stringify(hast('Text.[^1]\n\n[^1]: Anmerkung.\n', language))).toContain(`"value":"${label}"`)
 })
+
+it('keeps the id of the footnotes’ heading, because each footnote refers to it', () => {
+  expect(headingIdsOf(hast('## Titel\n\nText.[^1]\n\n[^1]: Anmerkung.\n'))).toEqual(['titel', 'footnote-label'])
+})

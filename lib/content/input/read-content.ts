@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { bodyProblems } from '../body/allowed.ts'
 import { parseMdx } from '../body/parse-mdx.ts'
+import { contentFolder } from '../content-folder.ts'
 import { kinds } from '../definitions/kinds.ts'
 import { type Content, type ContentFile, findingAt } from './content-file.ts'
 import { decodeText } from './decode-text.ts'
@@ -13,11 +14,6 @@ const start = { line: 1, column: 1 }
 
 /** Files that systems and editors leave behind and nobody means to publish. */
 const leftBehind = /(^|\/)(\.DS_Store|Thumbs\.db|\.gitkeep)$/
-
-/** The content folder: `CONTENT_DIR`, else `content`. */
-export function contentFolder(): string {
-  return process.env.CONTENT_DIR || 'content'
-}
 
 /** A path as an editor would type it: relative to the project where it lies inside. */
 function shownPath(folder: string, path: string): string {

@@ -1,0 +1,24 @@
+import '../globals.css'
+import type { ReactNode } from 'react'
+import { languages } from '@/lib/languages.ts'
+
+// Addresses that this list and those of the pages do not give are not built: the web server answers them with 404.html.
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return languages.map((language) => ({ language }))
+}
+
+interface Props {
+  children: ReactNode
+  params: Promise<{ language: string }>
+}
+
+export default async function LanguageLayout({ children, params }: Props): Promise<ReactNode> {
+  const { language } = await params
+  return (
+    <html lang={language}>
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,15 @@
+import './globals.css'
+import { NotFound } from '@/components/front/not-found.tsx'
+import { notFoundMetadata } from '@/lib/seo/metadata.ts'
+
+export const metadata = notFoundMetadata()
+
+export default function GlobalNotFound() {
+  return (
+    <html lang="de">
+      <body>
+        <NotFound />
+      </body>
+    </html>
+  )
+}

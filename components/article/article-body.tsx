@@ -1,0 +1,67 @@
+import type { Root } from 'hast'
+import { type CreateEvaluater, toJsxRuntime } from 'hast-util-to-jsx-runtime'
+import type { ReactNode } from 'react'
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
+import { visit } from 'unist-util-visit'
+import type { Body, Source } from '@/lib/content/model.ts'
+import type { Language } from '@/lib/languages.ts'
+import { bodyComponents } from './body-components.tsx'
+import { type BodyContext, componentNodes, numbering } from './body-context.ts'
+import { headingComponents } from './heading-components.tsx'
+import { labelTables } from './label-tables.ts'
+
+interface Props {
+  body: Pick<Body, 'tree' | 'facts' | 'quotes' | 'partnerTables'>
+  language: Language
+  /** The page's list of sources, in the order of their numbers. */
+  sources: readonly Source[]
+  /** What `<KeyPoints />` shows. */
+  keyPoints?: readonly string[]
+}
+
+/**
+ * A body as elements. A map from names to components does it; nothing in the tree is evaluated.
+ *
+ * @throws when the tree names a component that is not in the map, or a record that was not loaded with the body
+ */
+export function ArticleBody({ body, language, sources, keyPoints = [] }: Props): ReactNode {
+  const tree = labelTables(body.tree)
+  refuseUnknown(tree)
+  const tables = componentNodes(tree, 'PartnerTable')
+  const context: BodyContext = {
+    body,
+    language,
+    keyPoints,
+    sourceNumber: numbering(sources),
+    tableNumber: (node) => tables.indexOf(node) + 1,
+  }
+  const createEvaluater = lookup(context)
+  return toJsxRuntime(tree, { Fragment, jsx, jsxs, components: headingComponents, createEvaluater, passNode: true })
+}
+
+function refuseUnknown(tree: Root) {
+  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    if ('name' in node && !Object.hasOwn(bodyComponents, node.name ?? ''))
+      throw new Error(`A body names <${node.name}>, for which there is no component`)
+  })
+}
+
+/** What the library calls an evaluater does nothing here but find a component by its name. */
+function lookup(context: BodyContext): CreateEvaluater {
+  const named = new Map(
+    Object.entries(bodyComponents).map(([name, render]) => [
+      name,
+      // Each renderer takes the attributes of its own component, which were checked when the body was loaded.
+      (attributes: never) => render(attributes, context),
+    ]),
+  )
+  return () => ({
+    evaluateExpression: (expression) =>
+      expression.type === 'Identifier' ? named.get(expression.name) : refuseProgram(),
+    evaluateProgram: refuseProgram,
+  })
+}
+
+function refuseProgram(): never {
+  throw new Error('A body holds an expression; expected text, because an article is not a program')
+}

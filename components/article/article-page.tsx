@@ -1,0 +1,41 @@
+import { PageShell } from '@/components/layout/page-shell.tsx'
+import { SourceList } from '@/components/sources/source-list.tsx'
+import type { Article } from '@/lib/content/model.ts'
+import { address, sectionOfKind } from '@/lib/routes.ts'
+import { ArticleBody } from './article-body.tsx'
+import { ArticleHeader } from './article-header.tsx'
+import { componentNodes } from './body-context.ts'
+import { Corrections } from './corrections.tsx'
+import { KeyPoints } from './key-points.tsx'
+import { LeadPicture } from './lead-picture.tsx'
+import { ProductionNote } from './production-note.tsx'
+
+/** The whole page of a news article or explainer. */
+export function ArticlePage({ article }: { article: Article }) {
+  const { language, counterpart, picture, body, sources, keyPoints, corrections } = article
+  const section = sectionOfKind(article.kind)
+  const alternate = counterpart && {
+    language: counterpart.language,
+    path: address(counterpart.language, section, counterpart.slug),
+  }
+  const placesKeyPoints = componentNodes(body.tree, 'KeyPoints').length > 0
+  return (
+    <PageShell language={language} section={section} alternate={alternate}>
+      <article className="wrap article">
+        <ArticleHeader article={article} />
+        {picture && <LeadPicture {...picture} />}
+        <div className="text">
+          <div className="prose">
+            <Corrections corrections={corrections} language={language} />
+            {!placesKeyPoints && <KeyPoints points={keyPoints} language={language} />}
+            <ArticleBody body={body} language={language} sources={sources} keyPoints={keyPoints} />
+          </div>
+          <footer>
+            <SourceList sources={sources} language={language} />
+            <ProductionNote {...article} />
+          </footer>
+        </div>
+      </article>
+    </PageShell>
+  )
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react'
+import type { z } from 'zod'
+import { FactBox } from '@/components/figures/fact-box.tsx'
+import { PublisherDetails } from '@/components/layout/publisher-details.tsx'
+import type { ComponentName, offeredComponents } from '@/lib/content/definitions/components.ts'
+import { site } from '@/lib/site.ts'
+import type { BodyContext } from './body-context.ts'
+import { FactInline } from './fact-inline.tsx'
+import { KeyPoints } from './key-points.tsx'
+import { PartnerTable } from './partner-table.tsx'
+import { QuoteBlock } from './quote-block.tsx'
+
+/** What a component gets: the attributes that the editor wrote, and its node in the tree. */
+type FromBody<Name extends ComponentName> = z.infer<(typeof offeredComponents)[Name]['attributes']> & { node?: unknown }
+
+type Render<Name extends ComponentName> = (attributes: FromBody<Name>, context: BodyContext) => ReactNode
+
+/**
+ * Ties the names that editors use to the components of the site; the type checker misses any that is offered to editors
+ * and not listed here.
+ */
+export const bodyComponents: { [Name in ComponentName]: Render<Name> } = {
+  Fact: renderFact,
+  FactBox: renderFactBox,
+  Quote: renderQuote,
+  PartnerTable: renderPartnerTable,
+  KeyPoints: (_, { keyPoints, language }) => <KeyPoints points={keyPoints} language={language} />,
+  PublisherDetails: (_, { language }) => <PublisherDetails publisher={site.publisher} language={language} />,
+}
+
+/** `sentenceStart` is set when the body is prepared, where the figure opens a sentence. */
+type InlineFact = FromBody<'Fact'> & { sentenceStart?: string }
+
+function renderFact({ id, source, case: grammaticalCase, sentenceStart }: InlineFact, context: BodyContext) {
+  const fact = loaded(context.body.facts, id)
+  const statement = source ? fact.statements.find((one) => one.source.id === source) : fact.preferred
+  if (!statement) throw new Error(`The figure "${id}" has no statement by "${source}"`)
+  return (
+    <FactInline
+      fact={fact}
+      statement={statement}
+      language={context.language}
+      number={context.sourceNumber(statement.source.id)}
+      grammaticalCase={grammaticalCase}
+      sentenceStart={sentenceStart !== undefined}
+    />
+  )
+}
+
+function renderFactBox({ facts, title }: FromBody<'FactBox'>, { body, language, sourceNumber }: BodyContext) {
+  const named = facts.split(' ').map((id) => loaded(body.facts, id))
+  return <FactBox facts={named} language={language} title={title} sourceNumber={sourceNumber} />
+}
+
+function renderQuote({ id }: FromBody<'Quote'>, { body, language, sourceNumber }: BodyContext) {
+  const quote = loaded(body.quotes, id)
+  return <QuoteBlock quote={quote} language={language} number={sourceNumber(quote.source.id)} />
+}
+
+function renderPartnerTable({ of, node }: FromBody<'PartnerTable'>, context: BodyContext) {
+  return (
+    <PartnerTable
+      table={loaded(context.body.partnerTables, of)}
+      language={context.language}
+      tableNumber={context.tableNumber(node)}
+      sourceNumber={context.sourceNumber}
+    />
+  )
+}
+
+function loaded<Item>(records: ReadonlyMap<string, Item>, id: string): Item {
+  const record = records.get(id)
+  if (record === undefined) throw new Error(`The body names "${id}", which was not loaded with it`)
+  return record
+}

@@ -1,0 +1,39 @@
+import type { Element, Root } from 'hast'
+import { visit } from 'unist-util-visit'
+
+/**
+ * A copy of a tree whose tables say what each cell belongs to: column headings get their scope, and every cell the text of
+ * its heading as `data-label`, which a narrow screen shows before the cell.
+ */
+export function labelTables(tree: Root): Root {
+  const copy = structuredClone(tree)
+  visit(copy, 'element', (table) => {
+    if (table.tagName !== 'table') return
+    const headings = descendants(table, 'th')
+    for (const heading of headings) heading.properties.scope = 'col'
+    for (const row of descendants(table, 'tr'))
+      for (const [column, cell] of descendants(row, 'td').entries()) {
+        const heading = headings[column]
+        cell.properties.dataLabel = heading ? text(heading) : ''
+        // One box for the whole cell beside its label; loose text and links would each become a box of their own.
+        cell.children = [{ type: 'element', tagName: 'span', properties: {}, children: cell.children as Element[] }]
+      }
+  })
+  return copy
+}
+
+function descendants(parent: Element, tagName: string): Element[] {
+  const found: Element[] = []
+  visit(parent, 'element', (node) => {
+    if (node.tagName === tagName) found.push(node)
+  })
+  return found
+}
+
+function text(node: Element): string {
+  let found = ''
+  visit(node, 'text', ({ value }) => {
+    found += value
+  })
+  return found
+}

@@ -1,0 +1,26 @@
+import type { Article } from '@/lib/content/model.ts'
+import { translator } from '@/lib/i18n/translate.ts'
+import { site } from '@/lib/site.ts'
+import { Moment } from './moment.tsx'
+
+type Props = Pick<Article, 'production' | 'published' | 'updated' | 'language'>
+
+/** How the text came about, and when it appeared and last changed. */
+export function ProductionNote({ production, published, updated, language }: Props) {
+  const t = translator(language)
+  return (
+    <section className="about">
+      <h2>{t('production.heading')}</h2>
+      <p>{t(`production.${production}`)}</p>
+      <p>
+        {site.desk[language]} · {t('article.published')}: <Moment moment={published} language={language} />
+        {updated && (
+          <>
+            {' '}
+            · {t('article.updated')}: <Moment moment={updated} language={language} />
+          </>
+        )}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+import { SourceMark } from '@/components/sources/source-mark.tsx'
+import type { Quote } from '@/lib/content/model.ts'
+import { formatDay } from '@/lib/format/date.ts'
+import { translator } from '@/lib/i18n/translate.ts'
+import type { Language } from '@/lib/languages.ts'
+
+interface Props {
+  quote: Quote
+  language: Language
+  /** The source's number on this page; without it the source is named, and with `null` it is left out. */
+  number?: number | null
+}
+
+/** From how many characters on a quotation is set smaller. */
+const longQuote = 140
+
+/** A quotation in the page's language, with everything its attribution needs; our translation is named as such. */
+export function QuoteBlock({ quote, language, number }: Props) {
+  const t = translator(language)
+  const text = quote.language === language ? quote.text : quote.translation
+  return (
+    <figure className="voice">
+      <blockquote className={text.length > longQuote ? 'long' : undefined}>
+        <p>{t('quote.marks', { text })}</p>
+      </blockquote>
+      <figcaption>
+        <p>
+          <b>{quote.speaker.name}</b>, {quote.office[language]}, {quote.occasion[language]},{' '}
+          <time dateTime={quote.date}>{formatDay(quote.date, language)}</time>.{' '}
+          {number !== null && <SourceMark source={quote.source} language={language} number={number} />}
+        </p>
+        {quote.rendering && <p>{t('quote.rendering')}</p>}
+        <OnDemand quote={quote} language={language} />
+      </figcaption>
+    </figure>
+  )
+}
+
+/** The original of our translation and the remark on the quotation; nothing when there is neither. */
+function OnDemand({ quote, language }: Omit<Props, 'number'>) {
+  const t = translator(language)
+  const translated = quote.language !== language
+  if (!translated && !quote.note) return null
+  return (
+    <details>
+      <summary>
+        {translated && `${t('quote.translated')}. ${t('quote.original')}`}
+        {translated && quote.note && ', '}
+        {quote.note && (translated ? t('quote.noteToo') : t('quote.note'))}
+      </summary>
+      {translated && <p lang={quote.language}>{translator(quote.language)('quote.marks', { text: quote.text })}</p>}
+      {quote.note && <p>{quote.note[language]}</p>}
+    </details>
+  )
+}

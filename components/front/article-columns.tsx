@@ -1,0 +1,22 @@
+import type { ArticleSummary } from '@/lib/content/model.ts'
+import { ArticleItem } from './article-item.tsx'
+
+interface Props {
+  heading: string
+  articles: readonly ArticleSummary[]
+}
+
+/** A headed group of articles side by side, as many columns as fit; nothing when there are no articles. */
+export function ArticleColumns({ heading, articles }: Props) {
+  if (articles.length === 0) return null
+  return (
+    <section className="list">
+      <h2>{heading}</h2>
+      <div className="columns">
+        {articles.map((article) => (
+          <ArticleItem key={article.id} article={article} level={3} />
+        ))}
+      </div>
+    </section>
+  )
+}

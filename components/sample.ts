@@ -1,0 +1,71 @@
+import type { Fact, FactStatement, PartnerTableData, Quote, Source } from '@/lib/content/model.ts'
+
+/** Small records for the components' tests. */
+
+export function sampleSource(id: string): Source {
+  return {
+    id,
+    name: { de: `Blatt ${id}`, en: `Paper ${id}` },
+    title: 'Eine KI-Fabrik für München',
+    publisher: { de: 'nicht genannt', en: 'not named' },
+    kind: 'analysis',
+    language: 'de',
+    date: '2026-02-04',
+    description: { de: 'Ein Bericht.', en: 'A report.' },
+  }
+}
+
+const statement = (source: string, as: FactStatement['as'], wording: string, plan = false): FactStatement => ({
+  source: sampleSource(source),
+  value: 10_000,
+  as,
+  wording,
+  plan,
+})
+
+const almost = statement('eins', 'almost', 'fast 10.000')
+
+export const sampleFact: Fact = {
+  id: 'gpu-count',
+  label: { de: 'Grafikprozessoren', en: 'Graphics processors' },
+  unit: 'gpu',
+  statements: [almost, statement('zwei', 'almost', 'nahezu 10.000'), statement('drei', 'about', 'rund 10.000', true)],
+  preferred: almost,
+  differs: true,
+  note: { de: 'Wir folgen der vorsichtigen Angabe.', en: 'We follow the cautious version.' },
+}
+
+export const sampleQuote: Quote = {
+  id: 'europe',
+  text: 'Wir beweisen hier, dass Europa KI kann.',
+  language: 'de',
+  translation: 'We are proving here that Europe can do AI.',
+  speaker: { id: 'tim-hoettges', name: 'Tim Höttges', office: { de: 'Chef', en: 'Head' } },
+  office: { de: 'CEO der Telekom', en: 'chief executive of Deutsche Telekom' },
+  occasion: { de: 'zur Eröffnung', en: 'at the opening' },
+  date: '2026-02-04',
+  source: sampleSource('eins'),
+  rendering: false,
+}
+
+export const samplePartners: PartnerTableData = {
+  of: {
+    id: 'industrial-ai-cloud',
+    name: { de: 'Industrial AI Cloud', en: 'Industrial AI Cloud' },
+    slug: { de: 'industrial-ai-cloud', en: 'industrial-ai-cloud' },
+    description: { de: 'Eine Anlage.', en: 'A plant.' },
+  },
+  rows: [
+    {
+      component: { de: 'Prozessoren', en: 'Processors' },
+      organisation: {
+        id: 'nvidia',
+        name: { de: 'NVIDIA', en: 'NVIDIA' },
+        country: 'US',
+        description: { de: 'Ein Hersteller.', en: 'A maker.' },
+      },
+      task: { de: 'Blackwell-GPUs', en: 'Blackwell GPUs' },
+      source: sampleSource('eins'),
+    },
+  ],
+}
