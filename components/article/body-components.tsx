@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { FactBox } from '@/components/figures/fact-box.tsx'
 import { PublisherDetails } from '@/components/layout/publisher-details.tsx'
 import type { ComponentName, offeredComponents } from '@/lib/content/definitions/components.ts'
+import { statementOf } from '@/lib/content/statement-of.ts'
 import { site } from '@/lib/site.ts'
 import type { BodyContext } from './body-context.ts'
 import { FactInline } from './fact-inline.tsx'
@@ -33,8 +34,7 @@ type InlineFact = FromBody<'Fact'> & { sentenceStart?: string }
 
 function renderFact({ id, source, case: grammaticalCase, sentenceStart }: InlineFact, context: BodyContext) {
   const fact = loaded(context.body.facts, id)
-  const statement = source ? fact.statements.find((one) => one.source.id === source) : fact.preferred
-  if (!statement) throw new Error(`The figure "${id}" has no statement by "${source}"`)
+  const statement = statementOf(fact, source)
   return (
     <FactInline
       fact={fact}
@@ -47,9 +47,12 @@ function renderFact({ id, source, case: grammaticalCase, sentenceStart }: Inline
   )
 }
 
-function renderFactBox({ facts, title }: FromBody<'FactBox'>, { body, language, sourceNumber }: BodyContext) {
-  const named = facts.split(' ').map((id) => loaded(body.facts, id))
-  return <FactBox facts={named} language={language} title={title} sourceNumber={sourceNumber} />
+function renderFactBox({ facts, title, source }: FromBody<'FactBox'>, { body, language, sourceNumber }: BodyContext) {
+  const figures = facts.split(' ').map((id) => {
+    const fact = loaded(body.facts, id)
+    return { fact, statement: statementOf(fact, source) }
+  })
+  return <FactBox figures={figures} language={language} title={title} sourceNumber={sourceNumber} />
 }
 
 function renderQuote({ id }: FromBody<'Quote'>, { body, language, sourceNumber }: BodyContext) {

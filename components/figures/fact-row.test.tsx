@@ -15,14 +15,27 @@ test('on demand it gives each source’s words in their language, marks plans, a
   expect(html).toContain('We follow the cautious version.')
 })
 
-test('a figure on which all sources agree has no such note', () => {
-  const agreed = { ...sampleFact, differs: false }
+const { note: _, ...withoutNote } = sampleFact
+const agreed = { ...withoutNote, differs: false }
+
+test('a figure on which all sources agree, and of which there is nothing to say, has no such note', () => {
   expect(renderToStaticMarkup(<FactRow fact={agreed} language="de" sourceNumber={1} />)).not.toContain('<details')
 })
 
+test('a note is shown where the sources agree too', () => {
+  const html = renderToStaticMarkup(<FactRow fact={{ ...sampleFact, differs: false }} language="en" sourceNumber={1} />)
+  expect(html).toContain('We follow the cautious version.')
+})
+
 test('without numbered sources it names its source', () => {
-  const html = renderToStaticMarkup(<FactRow fact={{ ...sampleFact, differs: false }} language="de" />)
+  const html = renderToStaticMarkup(<FactRow fact={agreed} language="de" />)
   expect(html).toContain('<a class="from" href="/de/quellen/eins/">Quelle: Blatt eins</a>')
+})
+
+test('prints what another source says when it is asked for', () => {
+  const statement = sampleFact.statements.find(({ as }) => as === 'about')
+  const html = renderToStaticMarkup(<FactRow fact={sampleFact} statement={statement} language="de" sourceNumber={3} />)
+  expect(html).toMatch(/rund\s10\.000/)
 })
 
 test('the label is the term and the value its description, whatever stands first on the screen', () => {

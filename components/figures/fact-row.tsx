@@ -1,34 +1,36 @@
 import { SourceMark } from '@/components/sources/source-mark.tsx'
-import type { Fact } from '@/lib/content/model.ts'
+import type { Fact, FactStatement } from '@/lib/content/model.ts'
 import type { Language } from '@/lib/languages.ts'
-import { DifferingStatements } from './differing-statements.tsx'
+import { FactStatements } from './fact-statements.tsx'
 import { FigureValue } from './figure-value.tsx'
 
 interface Props {
   fact: Fact
+  /** What to print of it; without it the preferred statement. */
+  statement?: FactStatement
   language: Language
-  /** The number of the preferred statement's source on this page, where the page numbers its sources. */
+  /** The number of the statement's source on this page, where the page numbers its sources. */
   sourceNumber?: number
 }
 
-/** One figure of a list: its value large, what it counts, where it comes from and, if so, that the sources differ. */
-export function FactRow({ fact, language, sourceNumber }: Props) {
-  const { preferred } = fact
+/** One figure of a list: its value large, what it counts, where it comes from and what the sources say of it where that needs saying. */
+export function FactRow({ fact, statement = fact.preferred, language, sourceNumber }: Props) {
+  const explained = fact.differs || fact.note !== undefined
   return (
     <div className="figure">
       <dt>{fact.label[language]}</dt>
       <dd className="value">
-        <FigureValue fact={fact} statement={preferred} language={language} />
+        <FigureValue fact={fact} statement={statement} language={language} />
         {sourceNumber !== undefined && (
-          <SourceMark source={preferred.source} language={language} number={sourceNumber} />
+          <SourceMark source={statement.source} language={language} number={sourceNumber} />
         )}
       </dd>
-      {(fact.differs || sourceNumber === undefined) && (
+      {(explained || sourceNumber === undefined) && (
         <dd className="origin">
-          {fact.differs ? (
-            <DifferingStatements fact={fact} language={language} />
+          {explained ? (
+            <FactStatements fact={fact} language={language} />
           ) : (
-            <SourceMark source={preferred.source} language={language} />
+            <SourceMark source={statement.source} language={language} />
           )}
         </dd>
       )}

@@ -5,6 +5,7 @@ import type { Body, Fact, PartnerTableData, Quote, Source } from '../model.ts'
 import { partnerTable } from '../partner-tables.ts'
 import { quotes } from '../quotes.ts'
 import { resolved } from '../records.ts'
+import { statementOf } from '../statement-of.ts'
 import { bodyProblems } from './allowed.ts'
 import { componentNodes, literalAttributes } from './component-nodes.ts'
 import { parseMdx } from './parse-mdx.ts'
@@ -19,10 +20,8 @@ class NamedRecords {
 
   addFact(id: string, sourceId?: string) {
     const fact = resolved(facts(), 'figure', id)
-    const statement = sourceId ? fact.statements.find(({ source }) => source.id === sourceId) : fact.preferred
-    if (!statement) throw new Error(`The figure "${id}" has no statement by "${sourceId}"; run "npm run check"`)
     this.facts.set(id, fact)
-    this.cite(statement.source)
+    this.cite(statementOf(fact, sourceId).source)
   }
 
   addQuote(id: string) {

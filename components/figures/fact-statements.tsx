@@ -3,15 +3,17 @@ import { translator } from '@/lib/i18n/translate.ts'
 import type { Language } from '@/lib/languages.ts'
 import { address } from '@/lib/routes.ts'
 
-/** What each source says of a figure on which they differ, on demand; says beforehand how many sources and statements. */
-export function DifferingStatements({ fact, language }: { fact: Fact; language: Language }) {
+/** What each source says of a figure, with our note, on demand; says beforehand how many sources and statements. */
+export function FactStatements({ fact, language }: { fact: Fact; language: Language }) {
   const t = translator(language)
   const sources = new Set(fact.statements.map(({ source }) => source.id)).size
   const statements = new Set(fact.statements.map(({ value, as }) => JSON.stringify([value, as]))).size
   return (
     <details className="differs">
       <summary>
-        {t('factBox.sources', { count: sources })}, {t('factBox.statements', { count: statements })}
+        {sources > 1
+          ? `${t('factBox.sources', { count: sources })}, ${t('factBox.statements', { count: statements })}`
+          : t('factBox.note')}
       </summary>
       <ul>
         {fact.statements.map((statement) => (
