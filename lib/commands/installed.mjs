@@ -41,9 +41,10 @@ export function ensureInstalled() {
   console.log('Installing packages (only this once) …')
   const npm = process.env.npm_execpath
   const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []]
-  const { status } = spawnSync(command, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    stdio: 'inherit',
-  })
+  // Not `npm ci`: it refuses a lock file that does not name the optional parts for every platform, and ours was made where
+  // some of them cannot be had. `--no-save` keeps to the versions of the lock file and leaves the file alone.
+  const install = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']
+  const { status } = spawnSync(command, [...args, ...install], { stdio: 'inherit' })
   if (status === 0) return
   console.error('The packages could not be installed; npm says why above.')
   process.exit(1)
