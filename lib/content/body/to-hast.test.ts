@@ -59,3 +59,7 @@ it.each([
 it('keeps the id of the footnotes’ heading, because each footnote refers to it', () => {
   expect(headingIdsOf(hast('## Titel\n\nText.[^1]\n\n[^1]: Anmerkung.\n'))).toEqual(['titel', 'footnote-label'])
 })
+
+it('leaves the ids of the page itself alone, whatever a heading is called', () => {
+  expect(headingIdsOf(hast('## Content\n\n## Source 1\n', 'en'))).toEqual(['section-content', 'section-source-1'])
+})
