@@ -6,7 +6,7 @@ import { type KindDefinition, kinds } from './lib/content/definitions/kinds.ts'
 const documentType = ({ folder, form, typeName, definition }: KindDefinition) =>
   defineDocumentType(() => ({
     name: typeName,
-    filePathPattern: `${folder}/**/*.${form}`,
+    filePathPattern: form === 'list' ? `${folder}.yaml` : `${folder}/**/*.${form}`,
     // The body stays as it is: lib/content/body parses it to a checked tree. contentType 'mdx' would bundle it to JavaScript.
     contentType: form === 'mdx' ? 'markdown' : 'data',
     fields: contentlayerFields(definition),

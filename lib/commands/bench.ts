@@ -1,9 +1,13 @@
 import { rmSync } from 'node:fs'
 import { publishedFolder } from '../publish/published-folder.ts'
+import { checkTimeLine, maximumCheckSeconds, timeOfCheck } from './bench-check.ts'
 import { build } from './build-site.ts'
 import { pageWeights } from './page-weight.ts'
 
-/** `npm run bench`: the weight of every page of the last build; with `--build` also how long a build takes. */
+/**
+ * `npm run bench`: the weight of every page of the last build; with `--build` also how long a build takes, with `--check` how
+ * long a check of 2 000 articles takes.
+ */
 
 /** HTML with styles of any page, compressed with brotli. */
 const maximumPageBytes = 14_000
@@ -47,5 +51,10 @@ if (process.argv.includes('--build')) {
   for (const line of lines) console.log(line)
 } else {
   printPages()
+}
+if (process.argv.includes('--check')) {
+  const time = timeOfCheck()
+  if (time.seconds > maximumCheckSeconds || time.errors > 0) broken += 1
+  console.log(checkTimeLine(time))
 }
 process.exitCode = broken > 0 ? 1 : 0

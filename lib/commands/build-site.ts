@@ -5,8 +5,8 @@ import { generateDocuments } from './generate-documents.ts'
 import { runTool } from './run-tool.ts'
 
 /** Prints the errors in the content and says whether there are none. */
-function contentIsSound(): boolean {
-  const errors = checkContent().filter(({ severity }) => severity === 'error')
+function contentIsSound(release: boolean): boolean {
+  const errors = checkContent(undefined, { release }).filter(({ severity }) => severity === 'error')
   for (const error of errors) console.error(findingLine(error))
   if (errors.length === 0) return true
   console.error(
@@ -19,12 +19,15 @@ function contentIsSound(): boolean {
  * Builds the site: check, contentlayer, Next, whose adapter publishes to `out/` at the very end. Stops at the first step
  * that fails, with its messages on the terminal.
  *
+ * @param release whether the site is for the public: then placeholders and a missing `SITE_URL` are errors
  * @returns whether the site was built
  */
-export async function build(): Promise<boolean> {
+export async function build({ release = false } = {}): Promise<boolean> {
   try {
+    if (release && !process.env.SITE_URL)
+      throw new Error('SITE_URL is missing; expected the public address, such as SITE_URL=https://www.example.org')
     siteUrl()
-    if (!contentIsSound()) return false
+    if (!contentIsSound(release)) return false
   } catch (error) {
     console.error(`Not built: ${error instanceof Error ? error.message : String(error)}`)
     return false

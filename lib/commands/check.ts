@@ -1,19 +1,49 @@
+import { parseArgs } from 'node:util'
 import { contentFolder } from '../content/content-folder.ts'
-import { findingLine } from '../content/finding.ts'
-import { checkContent } from '../editorial/check-content.ts'
+import { type Finding, findingLine } from '../content/finding.ts'
+import { checkContent, ruleNames } from '../editorial/check-content.ts'
+import { mendContent } from '../editorial/mend/mend-content.ts'
 
-/** `npm run check`: prints every finding; exit status 1 on an error, 2 when the check could not run. */
-try {
-  const findings = checkContent()
+/**
+ * `npm run check`: holds the content against every rule and prints what it finds. Exit status 1 on an error, 2 when the
+ * check could not run.
+ *
+ * `--rule NAME` looks at one rule, or at several when given several times; `--fix` first mends encoding and typography;
+ * `--json` prints the findings as a list for machines; `--release` is strict about what a finished site must have.
+ */
+
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+function summary(findings: readonly Finding[]): string {
+  if (findings.length === 0) return `${contentFolder()}: nothing found.`
   const errors = findings.filter(({ severity }) => severity === 'error').length
-  for (const finding of findings) console.log(findingLine(finding))
-  const warnings = findings.length - errors
-  console.log(
-    findings.length === 0
-      ? `${contentFolder()}: nothing found.`
-      : `${contentFolder()}: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
-  )
-  process.exitCode = errors > 0 ? 1 : 0
+  return `${contentFolder()}: ${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}.`
+}
+
+function run(): number {
+  const { values } = parseArgs({
+    options: {
+      rule: { type: 'string', multiple: true },
+      fix: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      release: { type: 'boolean', default: false },
+    },
+  })
+  const only = values.rule?.flatMap((names) => names.split(','))
+  const unknown = only?.filter((name) => !ruleNames().includes(name)) ?? []
+  if (unknown.length > 0)
+    throw new Error(`there is no rule "${unknown.join('", "')}"; expected one of: ${ruleNames().join(', ')}`)
+
+  // With --json the standard output holds the list and nothing else.
+  if (values.fix) for (const line of mendContent()) (values.json ? console.error : console.log)(line)
+  const findings = checkContent(undefined, { release: values.release, ...(only ? { only } : {}) })
+  if (values.json) console.log(JSON.stringify(findings, null, 2))
+  else for (const line of [...findings.map(findingLine), summary(findings)]) console.log(line)
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+try {
+  process.exitCode = run()
 } catch (error) {
   console.error(`The check could not run: ${error instanceof Error ? error.message : String(error)}`)
   process.exitCode = 2

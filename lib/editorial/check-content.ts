@@ -1,15 +1,40 @@
 import { type Finding, sortedFindings } from '../content/finding.ts'
+import type { Content } from '../content/input/content-file.ts'
 import { readContent } from '../content/input/read-content.ts'
-import { rules } from './rules.ts'
+import { type CheckOptions, checkOptions } from './check-options.ts'
+import { readingRules, rules } from './rules.ts'
+
+/** What does not parse was looked at by no rule, so this is said whatever rule is asked for. */
+const syntaxRules: readonly string[] = ['yaml-syntax', 'mdx-syntax']
+
+/** The names of all rules, those of reading first. */
+export function ruleNames(): string[] {
+  return [...readingRules, ...Object.keys(rules)]
+}
+
+/** What a check is asked: what it depends on besides the content, and which rules to hold the content against. */
+export type CheckQuestion = Partial<CheckOptions> & {
+  /** The names of the rules; all of them without it. What cannot be parsed is said whatever is asked for. */
+  only?: readonly string[]
+}
+
+/** Holds content that has been read against every rule, or against some. */
+export function findingsIn(content: Content, { only, ...options }: CheckQuestion = {}): Finding[] {
+  const complete = checkOptions(options)
+  const asked = (name: string) => only === undefined || only.includes(name)
+  return sortedFindings([
+    ...content.findings.filter(({ rule }) => asked(rule) || syntaxRules.includes(rule)),
+    ...Object.entries(rules).flatMap(([name, rule]) => (asked(name) ? rule(content, complete) : [])),
+  ])
+}
 
 /**
- * Reads a content folder and holds it against every rule.
+ * Reads a content folder and holds it against every rule, or against some.
  *
  * @param folder the content folder; `CONTENT_DIR` or `content` without it
  * @returns all findings in the order of files and lines
  * @throws when the folder cannot be read
  */
-export function checkContent(folder?: string): Finding[] {
-  const content = readContent(folder)
-  return sortedFindings([...content.findings, ...Object.values(rules).flatMap((rule) => rule(content))])
+export function checkContent(folder?: string, question?: CheckQuestion): Finding[] {
+  return findingsIn(readContent(folder), question)
 }

@@ -21,7 +21,7 @@ export function pictureMissing(content: Content): Finding[] {
       ),
     ]
   })
-  for (const path of content.pictures)
+  for (const path of content.pictures.keys())
     if (!used.has(path))
       findings.push(
         findingAt(

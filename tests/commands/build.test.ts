@@ -9,12 +9,6 @@ const folder = mkdtempSync(join(tmpdir(), 'rechenwerk-build-'))
 const content = join(folder, 'content')
 const out = join(folder, 'out')
 
-// The smallest PNG: one transparent pixel.
-const picture = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
-
 function build() {
   const { status, stderr } = spawnSync(process.execPath, ['lib/commands/run.mjs', 'build'], {
     encoding: 'utf8',
@@ -45,34 +39,55 @@ function addArticle(id: string, edit: (text: string) => string) {
 }
 
 const page = (path: string) => join(out, path, 'index.html')
+const published = (file: string) => readFileSync(join(out, file), 'utf8')
 
 beforeAll(() => cpSync('tests/content/base', content, { recursive: true }))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-it('publishes articles with their pictures, and neither drafts nor articles of the future', {
-  timeout: 120_000,
-}, () => {
+it('publishes what is published, and neither drafts nor articles of the future', { timeout: 120_000 }, () => {
   addArticle('draft', (text) => text.replace('kind: news', 'kind: news\ndraft: true'))
   addArticle('future', (text) => text.replace('published: 2026', 'published: 2999'))
-  addArticle('pictured', (text) =>
-    text.replace(
-      'kind: news',
-      'kind: news\nimage: { file: one.png, alt: Ein Punkt, credit: Eva Beispiel, licence: CC0 }',
-    ),
-  )
-  writeFileSync(join(content, 'articles/pictured/one.png'), picture)
 
-  expect(build()).toMatchObject({ status: 0 })
+  expect(build()).toMatchObject({ status: 0, stderr: '' })
   expect(existsSync(page('de/nachrichten/fabrik-rechnet'))).toBe(true)
   expect(existsSync(page('de/nachrichten/draft'))).toBe(false)
   expect(existsSync(page('en/news/future'))).toBe(false)
-  for (const file of ['sitemap.xml', 'de/feed.xml', 'en/feed.xml'])
-    expect(readFileSync(join(out, file), 'utf8')).not.toMatch(/draft|future/)
-  expect(readFileSync(page('de/nachrichten/pictured'), 'utf8')).toContain(
-    '<img src="/pictures/pictured/one.png" width="1" height="1"',
+  for (const file of ['sitemap.xml', 'de/feed.xml', 'en/feed.xml']) expect(published(file)).not.toMatch(/draft|future/)
+  expect(published('sitemap.xml')).toContain('<loc>https://news.example.org/de/</loc>')
+})
+
+it('publishes a lead picture with its size', () => {
+  const picture = 'pictures/near-miss/halle.png'
+  expect(published('de/erklaert/kein-fehler/index.html')).toMatch(`<img src="/${picture}" width="1200"`)
+  expect(readFileSync(join(out, picture)).equals(readFileSync(join(content, 'articles/near-miss/halle.png')))).toBe(
+    true,
   )
-  expect(readFileSync(join(out, 'pictures/pictured/one.png')).equals(picture)).toBe(true)
-  expect(readFileSync(join(out, 'sitemap.xml'), 'utf8')).toContain('<loc>https://news.example.org/de/</loc>')
+})
+
+it('leads on from an address that a text has left, by a page and for hosts that redirect by themselves', () => {
+  const moved = published('de/erklaert/alter-name/index.html')
+  expect(moved).toContain('content="0; url=/de/erklaert/kein-fehler/"')
+  expect(moved).toContain('<link rel="canonical" href="https://news.example.org/de/erklaert/kein-fehler/"/>')
+  expect(published('_redirects')).toBe('/de/erklaert/alter-name/ /de/erklaert/kein-fehler/ 301\n')
+  expect(published('sitemap.xml')).not.toContain('alter-name')
+})
+
+it('tells of a correction on the article, on the page of corrections, in the feed and to machines', () => {
+  const article = published('de/erklaert/kein-fehler/index.html')
+  const text = 'Die Zahl der Etagen fehlte.'
+  expect(article.split('<div class="prose">')[1]).toContain(text)
+  expect(article).toContain('"@type":"CorrectionComment"')
+  expect(published('de/korrekturen/index.html')).toContain(text)
+  expect(published('de/feed.xml')).toContain(text)
+})
+
+it('says on a translation that its original has changed since', { timeout: 120_000 }, () => {
+  change('articles/opening/en.mdx', (file) =>
+    file.replace('kind: news', 'kind: news\noriginal: { language: de, hash: "0123456789abcdef" }'),
+  )
+  expect(build()).toMatchObject({ status: 0 })
+  expect(published('en/news/factory-computes/index.html')).toContain('This translation is older than its original')
+  expect(published('de/nachrichten/fabrik-rechnet/index.html')).not.toContain('Diese Übersetzung ist älter')
 })
 
 it('stops at mistakes in the content, names them all, and leaves the last site as it was', { timeout: 60_000 }, () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languages } from '../../languages.ts'
 import { day, distinct, line, moment, reference, slug } from './fields.ts'
+import { textHashField } from './history.ts'
 
 const image = z.strictObject({
   file: z
@@ -20,7 +21,7 @@ const correction = z.strictObject({
 
 const original = z.strictObject({
   language: z.enum(languages).describe('The language that the text was written in first.'),
-  hash: z.string().describe('A hash of the original as it was when the translation was last brought up to date.'),
+  hash: textHashField.describe('A hash of the original as it was when the translation was last brought up to date.'),
 })
 
 /** News and explainers: `content/articles/<id>/de.mdx` and `en.mdx`. */

@@ -1,14 +1,18 @@
 import type { z } from 'zod'
 import { article, page } from './article.ts'
 import { fact } from './fact.ts'
+import { published, redirects } from './history.ts'
 import { organisation, person, quote, source, topic } from './records.ts'
 
 /** How a kind of document lies in the content folder. */
 export interface KindDefinition {
   /** Its folder below the content folder. */
   folder: string
-  /** `mdx`: a folder for each id with one file a language; `yaml`: one file for each id, in both languages. */
-  form: 'mdx' | 'yaml'
+  /**
+   * `mdx`: a folder for each id with one file a language; `yaml`: one file for each id, in both languages; `list`: a single
+   * file `<folder>.yaml` in the content folder itself.
+   */
+  form: 'mdx' | 'yaml' | 'list'
   /** The name of its type in contentlayer. */
   typeName: string
   /** Its front matter or its whole record. */
@@ -25,6 +29,8 @@ export const kinds = {
   organisation: { folder: 'organisations', form: 'yaml', typeName: 'Organisation', definition: organisation },
   topic: { folder: 'topics', form: 'yaml', typeName: 'Topic', definition: topic },
   source: { folder: 'sources', form: 'yaml', typeName: 'Source', definition: source },
+  redirects: { folder: 'redirects', form: 'list', typeName: 'Redirects', definition: redirects },
+  published: { folder: 'published', form: 'list', typeName: 'Published', definition: published },
 } as const satisfies Record<string, KindDefinition>
 
 export type Kind = keyof typeof kinds

@@ -2,6 +2,8 @@ import type { Root } from 'mdast'
 import type { Language } from '../../languages.ts'
 import type { Kind } from '../definitions/kinds.ts'
 import type { Finding, Place } from '../finding.ts'
+import type { Fingerprint } from '../fingerprint/fingerprint.ts'
+import type { PictureSize } from '../pictures/picture-size.ts'
 import type { LocatedYaml } from './located-yaml.ts'
 
 /** A document as its editor wrote it: text, record and body, with places for messages. */
@@ -26,8 +28,10 @@ export interface Content {
   /** The folder as the editor knows it, such as `content`. */
   folder: string
   files: ContentFile[]
-  /** Picture files beside articles, as paths the editor knows. */
-  pictures: ReadonlySet<string>
+  /** Picture files beside articles by the path the editor knows, with their size; `undefined` for one that is no picture. */
+  pictures: ReadonlyMap<string, PictureSize | undefined>
+  /** The fingerprints of the sources’ texts by the source’s id; `undefined` for a file that is damaged. */
+  fingerprints: ReadonlyMap<string, Fingerprint | undefined>
   /** What was found wrong while reading: unknown files, encoding, syntax. */
   findings: Finding[]
 }

@@ -5,6 +5,7 @@ import { type Kind, kindNames, kinds } from '../definitions/kinds.ts'
 export type LocatedFile =
   | { role: 'document'; kind: Kind; id: string; language?: Language }
   | { role: 'picture' }
+  | { role: 'fingerprint'; id: string }
   | { role: 'unknown'; message: string }
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -17,18 +18,23 @@ const unknown = (message: string): LocatedFile => ({ role: 'unknown', message })
  * @param path relative to the content folder, with forward slashes
  */
 export function locateFile(path: string): LocatedFile {
+  const list = kindNames.find((name) => kinds[name].form === 'list' && path === `${kinds[name].folder}.yaml`)
+  if (list) return { role: 'document', kind: list, id: list }
   const [folder = '', ...rest] = path.split('/')
-  const kind = kindNames.find((name) => kinds[name].folder === folder)
+  const folderKinds = kindNames.filter((name) => kinds[name].form !== 'list')
+  const kind = folderKinds.find((name) => kinds[name].folder === folder)
   if (!kind) {
-    const folders = kindNames.map((name) => kinds[name].folder).join(', ')
+    const folders = folderKinds.map((name) => kinds[name].folder).join(', ')
     return unknown(`is in no known folder; expected one of: ${folders}. Move or delete it`)
   }
   return kinds[kind].form === 'yaml' ? locateRecord(kind, rest) : locateText(kind, rest)
 }
 
 function locateRecord(kind: Kind, rest: string[]): LocatedFile {
-  const id = rest[0]?.match(/^(.*)\.yaml$/)?.[1]
-  if (rest.length !== 1 || id === undefined)
+  const [, id, ending] = rest[0]?.match(/^(.*)\.(yaml|fingerprint)$/) ?? []
+  if (rest.length === 1 && id !== undefined && ending === 'fingerprint' && kind === 'source')
+    return idPattern.test(id) ? { role: 'fingerprint', id } : unknown(badId(id))
+  if (rest.length !== 1 || id === undefined || ending !== 'yaml')
     return unknown(`is not a ${kind}; expected ${kinds[kind].folder}/<id>.yaml. Rename, move or delete it`)
   return idPattern.test(id) ? { role: 'document', kind, id } : unknown(badId(id))
 }

@@ -25,6 +25,8 @@ export interface LocatedYaml {
   placeOf(path: ValuePath): Place
   /** The place of a key; of its nearest parent where it does not exist. */
   placeOfKey(path: ValuePath): Place
+  /** A value as it is written, with its quotation marks; `undefined` where it does not exist. */
+  sourceOf(path: ValuePath): { place: Place; source: string } | undefined
 }
 
 /** YAML's own words are for programmers; these are the mistakes that editors make. */
@@ -45,7 +47,7 @@ function readable(code: string, message: string): string {
   }
 }
 
-/** The deepest node that exists on a path, and whether that is the whole path. */
+/** The deepest node that exists on a path. */
 function nodeAt(document: Document.Parsed, path: ValuePath): Node | null {
   let node: unknown = document.contents
   for (const key of path) {
@@ -54,6 +56,13 @@ function nodeAt(document: Document.Parsed, path: ValuePath): Node | null {
     if (!isNode(next)) break
     node = next
   }
+  return isNode(node) ? node : null
+}
+
+/** The node at the end of a path, or `null` where the path does not exist. */
+function exactNode(document: Document.Parsed, path: ValuePath): Node | null {
+  let node: unknown = document.contents
+  for (const key of path) node = isCollection(node) ? node.get(key, true) : undefined
   return isNode(node) ? node : null
 }
 
@@ -109,5 +118,9 @@ export function parseLocatedYaml(text: string, firstLine: number): LocatedYaml {
     errors,
     placeOf: (path) => placeOfNode(nodeAt(document, path)),
     placeOfKey: (path) => placeOfNode(keyNode(document, path)),
+    sourceOf: (path) => {
+      const node = exactNode(document, path)
+      return node?.range ? { place: placeOfNode(node), source: text.slice(node.range[0], node.range[1]) } : undefined
+    },
   }
 }

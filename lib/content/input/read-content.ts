@@ -4,6 +4,9 @@ import { bodyProblems } from '../body/allowed.ts'
 import { parseMdx } from '../body/parse-mdx.ts'
 import { contentFolder } from '../content-folder.ts'
 import { kinds } from '../definitions/kinds.ts'
+import type { Fingerprint } from '../fingerprint/fingerprint.ts'
+import { parseFingerprint } from '../fingerprint/fingerprint-file.ts'
+import { type PictureSize, pictureFileSize } from '../pictures/picture-size.ts'
 import { type Content, type ContentFile, findingAt } from './content-file.ts'
 import { decodeText } from './decode-text.ts'
 import { locateFile } from './locate-file.ts'
@@ -43,16 +46,22 @@ function allFiles(folder: string): string[] {
 export function readContent(folder: string = contentFolder()): Content {
   if (!existsSync(folder))
     throw new Error(`there is no content folder ${folder}/; expected one. CONTENT_DIR names another`)
-  const content: Content & { pictures: Set<string> } = {
+  const content: Content & {
+    pictures: Map<string, PictureSize | undefined>
+    fingerprints: Map<string, Fingerprint | undefined>
+  } = {
     folder: shownPath(folder, ''),
     files: [],
-    pictures: new Set(),
+    pictures: new Map(),
+    fingerprints: new Map(),
     findings: [],
   }
   for (const path of allFiles(folder)) {
     const shown = shownPath(folder, path)
     const located = locateFile(path)
-    if (located.role === 'picture') content.pictures.add(shown)
+    if (located.role === 'picture') content.pictures.set(shown, pictureFileSize(join(folder, path)))
+    else if (located.role === 'fingerprint')
+      content.fingerprints.set(located.id, readFingerprint(shown, readFileSync(join(folder, path)), content.findings))
     else if (located.role === 'unknown')
       content.findings.push(findingAt({ path: shown }, start, 'file-unknown', located.message))
     else
@@ -61,8 +70,21 @@ export function readContent(folder: string = contentFolder()): Content {
   return content
 }
 
-function readDocument(
-  identity: Pick<ContentFile, 'path' | 'kind' | 'id' | 'language'>,
+function readFingerprint(path: string, bytes: Uint8Array, findings: Content['findings']): Fingerprint | undefined {
+  const { text, problems } = decodeText(bytes)
+  for (const { place, message } of problems) findings.push(findingAt({ path }, place, 'encoding', message))
+  const parsed = parseFingerprint(text)
+  if ('fingerprint' in parsed) return parsed.fingerprint
+  findings.push(findingAt({ path }, { line: parsed.line, column: 1 }, 'fingerprint-damaged', parsed.message))
+  return undefined
+}
+
+/** What the path of a document says of it. */
+export type DocumentIdentity = Pick<ContentFile, 'path' | 'kind' | 'id' | 'language'>
+
+/** Reads a document and adds what is wrong with it to the findings. */
+export function readDocument(
+  identity: DocumentIdentity,
   bytes: Uint8Array,
   findings: Content['findings'],
 ): ContentFile {
@@ -71,7 +93,7 @@ function readDocument(
     findings.push(findingAt(identity, problem.place, rule, problem.message))
   problems.forEach(say('encoding'))
 
-  if (kinds[identity.kind].form === 'yaml') {
+  if (kinds[identity.kind].form !== 'mdx') {
     const data = parseLocatedYaml(text, 1)
     data.errors.forEach(say('yaml-syntax'))
     return { ...identity, text, data }

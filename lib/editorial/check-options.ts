@@ -1,0 +1,22 @@
+import { type Publisher, site, siteUrl } from '../site.ts'
+
+/** What a check depends on besides the content. */
+export interface CheckOptions {
+  /** The moment that decides what is published, scheduled or in the future. */
+  now: Date
+  /** Whether the site is about to be released, where a placeholder is an error. */
+  release: boolean
+  /** What the publisher says of itself. */
+  publisher: Publisher
+  /** The public address of the site, without a closing slash. */
+  siteUrl: string
+}
+
+/**
+ * The options of a check that runs now and not for a release.
+ *
+ * @throws when `SITE_URL` is no address of a site
+ */
+export function checkOptions(options: Partial<CheckOptions> = {}): CheckOptions {
+  return { now: new Date(), release: false, publisher: site.publisher, siteUrl: siteUrl(), ...options }
+}

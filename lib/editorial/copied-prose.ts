@@ -1,0 +1,49 @@
+import type { Finding } from '../content/finding.ts'
+import type { PlacedWord } from '../content/fingerprint/words.ts'
+import { type Content, findingAt } from '../content/input/content-file.ts'
+import { copiedRunsOf } from './prose/copied-runs.ts'
+import { markedQuotations, type Range, recordedWords, stretchesOf } from './prose/marked-quotations.ts'
+import { proseTexts } from './prose/prose-texts.ts'
+
+interface Copied {
+  source: string
+  words: PlacedWord[]
+}
+
+function copiedIn(text: string, leftOut: readonly Range[], content: Content): Copied[] {
+  return stretchesOf(text, leftOut).flatMap((stretch) => {
+    const runsIn = copiedRunsOf(stretch)
+    return [...content.fingerprints].flatMap(([source, fingerprint]) =>
+      fingerprint ? runsIn(fingerprint).map((words) => ({ source, words })) : [],
+    )
+  })
+}
+
+/** The copied words as an editor finds them: on one line, the middle of a long stretch left out. */
+function shown(text: string): string {
+  const words = text.split(/\s+/)
+  return words.length <= 16 ? words.join(' ') : `${words.slice(0, 8).join(' ')} … ${words.slice(-6).join(' ')}`
+}
+
+/**
+ * copied-prose: no eight consecutive words of ours stand in a source, save in a marked quotation. Holds for texts and
+ * records alike; a component in a sentence ends a stretch of words.
+ */
+export function copiedProse(content: Content): Finding[] {
+  const recorded = recordedWords(content)
+  return content.files.flatMap((file) =>
+    proseTexts(file).flatMap(({ text, placeAt }) => {
+      // Quotations are only looked for where there is something to excuse.
+      if (copiedIn(text, [], content).length === 0) return []
+      return copiedIn(text, markedQuotations(text, recorded), content).map(({ source, words }) => {
+        const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
+        return findingAt(
+          file,
+          placeAt(start),
+          'copied-prose',
+          `has ${words.length} consecutive words that stand in the source "${source}": "${shown(text.slice(start, end))}"; expected words of our own, or a quotation with its record in quotes/`,
+        )
+      })
+    }),
+  )
+}

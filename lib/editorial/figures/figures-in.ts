@@ -1,0 +1,87 @@
+import type { FigureWords, ReadQualifier } from './figure-words.ts'
+
+/** A figure that a wording gives. */
+export interface FigureInWords {
+  /** A number, or a fraction such as "1/3". */
+  value: number | string
+  as: ReadQualifier
+}
+
+/** Names such as "B200" are one token; so are "10.000" and "0,5"; every other sign stands for itself. */
+const token = /\p{L}[\p{L}\p{M}\p{N}]*|\d+(?:[.,\u00a0\u2009\u202f]\d+)*|\S/gu
+
+/** Signs that stand between a qualifier, a number and its scale and say nothing here: "€1 Milliarde", "100-Milliarden-Modell". */
+const silent = /^[-‐‑€$£(.]$/u
+
+/** So many tokens before a figure may belong to its qualifier. */
+const farthest = 12
+
+const own = <Value>(table: Readonly<Record<string, Value>>, key: string | undefined): Value | undefined =>
+  key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined
+
+/** A number in digits, or `undefined` where its signs are not those of the language. */
+function digits(text: string, { grouping, decimal }: FigureWords): number | undefined {
+  const [whole = '', fraction = '0', ...more] = text.split(decimal)
+  const [first = '', ...groups] = whole.split(new RegExp(`[${grouping}\\u00a0\\u2009\\u202f]`, 'u'))
+  const sound = /^\d+$/.test(first) && /^\d+$/.test(fraction) && more.length === 0
+  const grouped = groups.length === 0 || (first.length <= 3 && groups.every((group) => /^\d{3}$/.test(group)))
+  return sound && grouped ? Number(`${first}${groups.join('')}.${fraction}`) : undefined
+}
+
+/** A number as a word, or the one at the beginning of an adjective such as "sechsmonatig". */
+function numberWord(text: string, { numbers, endings }: FigureWords): number | undefined {
+  const whole = own(numbers, text)
+  if (whole !== undefined) return whole
+  const ending = endings.map((one) => text.lastIndexOf(one)).find((index) => index > 0)
+  return ending === undefined ? undefined : own(numbers, text.slice(0, ending))
+}
+
+/** The qualifier with which the words before a figure end. */
+function qualifierAfter(before: readonly string[], { qualifiers, fillers }: FigureWords): ReadQualifier {
+  const words = before.filter((one) => !silent.test(one))
+  while (fillers.includes(words.at(-1) ?? '')) words.pop()
+  for (let count = 4; count > 0; count -= 1) {
+    const as = own(qualifiers, words.slice(-count).join(' '))
+    if (as) return as
+  }
+  return 'exactly'
+}
+
+/**
+ * Every figure that a wording gives: numbers in digits and words with their scale, parts of a whole and, where per cents are
+ * counted, the words for a whole. An article counts as the number one, as German does not tell them apart.
+ */
+export function figuresIn(wording: string, words: FigureWords, unit: string): FigureInWords[] {
+  const tokens = wording.normalize('NFC').toLowerCase().match(token) ?? []
+  const found: FigureInWords[] = []
+  const percent = unit === 'percent'
+  /** The index of the next token that says something. */
+  const after = (index: number) => {
+    let next = index + 1
+    while (silent.test(tokens[next] ?? '')) next += 1
+    return next
+  }
+  for (let index = 0; index < tokens.length; index += 1) {
+    const text = tokens[index] ?? ''
+    const as = qualifierAfter(tokens.slice(Math.max(0, index - farthest), index), words)
+    const add = (value: number | string, qualifier = as) => found.push({ value, as: qualifier })
+    const addPart = (count: number, parts: number) => add(percent ? (100 * count) / parts : `${count}/${parts}`)
+
+    const number = digits(text, words) ?? numberWord(text, words)
+    const next = after(index)
+    const part = own(words.parts, tokens[next])
+    const scale = own(words.scales, tokens[next])
+    if (own(words.parts, text)) addPart(1, words.parts[text] ?? 1)
+    if (number !== undefined && part) addPart(number, part)
+    if (number !== undefined) add(number * (scale ?? 1))
+    else if (percent && words.whole.includes(text)) add(100)
+    else {
+      const magnitude = words.magnitudes.find((one) => text.startsWith(one))
+      if (magnitude) add(words.scales[magnitude.replace(/^multi|s$/g, '')] ?? Number.NaN, 'order-of')
+      else if (own(words.scales, text)) add(words.scales[text] ?? Number.NaN)
+    }
+    // What has been read with the number does not stand for a figure of its own.
+    if (number !== undefined && (part || scale)) index = next
+  }
+  return found
+}

@@ -1,0 +1,74 @@
+import { articleAddress } from '../../content/history/article-state.ts'
+import type { Content, ContentFile } from '../../content/input/content-file.ts'
+import { isLanguage, type Language, languages } from '../../languages.ts'
+import { address, feedAddress, type SectionName, sectionNames, sections } from '../../routes.ts'
+
+/** A page or file of the site that a link may lead to. */
+export interface SitePage {
+  /** What it is, the same in both languages. */
+  key: string
+  /** Its language; none for the page where readers choose one. */
+  language?: Language
+  /** The text that it shows, whose headings are its anchors. */
+  file?: ContentFile
+}
+
+/** Every page of the site by its path, whether it is published yet or not. */
+export type SitePages = ReadonlyMap<string, SitePage>
+
+/** The entries of a section that come from content files. */
+function entryPages(content: Content, language: Language, name: SectionName): [string, SitePage][] {
+  switch (sections[name].entries) {
+    case 'articles':
+      return content.files.flatMap((file): [string, SitePage][] => {
+        const path = articleAddress(file)
+        const isEntry = path?.startsWith(address(language, name)) && file.language === language
+        return path && isEntry ? [[path, { key: `article ${file.id}`, language, file }]] : []
+      })
+    case 'sources':
+      return content.files
+        .filter(({ kind }) => kind === 'source')
+        .map(({ id }) => [address(language, name, id), { key: `source ${id}`, language }])
+    case 'facts':
+      return content.files
+        .filter(({ kind }) => kind === 'fact')
+        .map(({ id }) => [address(language, name, id), { key: `fact ${id}`, language }])
+    case 'none':
+      return []
+  }
+}
+
+function textPage(content: Content, language: Language, name: SectionName): { file?: ContentFile } {
+  const file = content.files.find((one) => one.kind === 'page' && one.id === name && one.language === language)
+  return file ? { file } : {}
+}
+
+/** The pages that the table of routes and the content make together. */
+export function sitePages(content: Content): SitePages {
+  const pages = new Map<string, SitePage>([['/', { key: 'choice' }]])
+  for (const language of languages) {
+    pages.set(address(language), { key: 'front', language })
+    pages.set(feedAddress(language), { key: 'feed', language })
+    for (const name of sectionNames) {
+      pages.set(address(language, name), { key: `section ${name}`, language, ...textPage(content, language, name) })
+      for (const [path, page] of entryPages(content, language, name)) pages.set(path, page)
+    }
+  }
+  return pages
+}
+
+/** The path of a page in another language, or `undefined` where there is none. */
+export function pathInLanguage(pages: SitePages, { key }: SitePage, language: Language): string | undefined {
+  return [...pages].find(([, page]) => page.key === key && page.language === language)?.[0]
+}
+
+/** The path of a link within the site, without anchor and query; `undefined` for a link that leads elsewhere. */
+export function sitePath(link: string): string | undefined {
+  return link.startsWith('/') && !link.startsWith('//') ? link.replace(/[?#].*$/, '') : undefined
+}
+
+/** The language that a path on the site begins with. */
+export function languageOfPath(path: string): Language | undefined {
+  const first = path.split('/')[1]
+  return isLanguage(first) ? first : undefined
+}
