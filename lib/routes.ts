@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from './languages.ts'
 
 /** What stands below a section: one page for each entry with a slug or id, or nothing. */
-type Entries = 'articles' | 'sources' | 'none'
+type Entries = 'articles' | 'sources' | 'facts' | 'none'
 
 interface Section {
   /** The address part in each language. */
@@ -17,6 +17,8 @@ export const sections = {
   news: { path: { de: 'nachrichten', en: 'news' }, entries: 'articles' },
   explained: { path: { de: 'erklaert', en: 'explained' }, entries: 'articles' },
   sources: { path: { de: 'quellen', en: 'sources' }, entries: 'sources' },
+  facts: { path: { de: 'fakten', en: 'facts' }, entries: 'facts' },
+  corrections: { path: { de: 'korrekturen', en: 'corrections' }, entries: 'none' },
   imprint: { path: { de: 'impressum', en: 'imprint' }, entries: 'none' },
   privacy: { path: { de: 'datenschutz', en: 'privacy' }, entries: 'none' },
 } as const satisfies Record<string, Section>
@@ -26,7 +28,7 @@ export type SectionName = keyof typeof sections
 export const sectionNames = Object.keys(sections) as SectionName[]
 
 /** The sections that are a text about the site: `content/pages/<name>/`. */
-export const textPageSections = sectionNames.filter((name) => sections[name].entries === 'none')
+export const textPageSections = ['imprint', 'privacy'] as const satisfies readonly SectionName[]
 
 /** The section that an address part names in a language, or `undefined`. */
 export function sectionAt(language: Language, path: string): SectionName | undefined {

@@ -1,7 +1,11 @@
+import { FactsPage } from '@/components/figures/facts-page.tsx'
+import { CorrectionsPage } from '@/components/front/corrections-page.tsx'
 import { SectionPage } from '@/components/front/section-page.tsx'
 import { TextPage } from '@/components/layout/text-page.tsx'
 import { SourcesPage } from '@/components/sources/sources-page.tsx'
 import { articlesOfSection } from '@/lib/content/articles.ts'
+import { corrections } from '@/lib/content/corrections.ts'
+import { facts } from '@/lib/content/facts.ts'
 import { textPage } from '@/lib/content/pages.ts'
 import { sources } from '@/lib/content/sources.ts'
 import { translator } from '@/lib/i18n/translate.ts'
@@ -35,6 +39,16 @@ export function sectionPage(language: Language, section: SectionName): SitePage 
       return {
         metadata: metadataOf(language, section, t('section.sources'), t('sectionIntro.sources')),
         content: <SourcesPage language={language} sources={sources()} />,
+      }
+    case 'facts':
+      return {
+        metadata: metadataOf(language, section, t('section.facts'), t('sectionIntro.facts')),
+        content: <FactsPage language={language} facts={[...facts().values()]} />,
+      }
+    case 'corrections':
+      return {
+        metadata: metadataOf(language, section, t('section.corrections'), t('sectionIntro.corrections')),
+        content: <CorrectionsPage language={language} entries={corrections(language)} />,
       }
     case 'imprint':
     case 'privacy': {

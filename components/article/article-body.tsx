@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit'
 import type { Body, Source } from '@/lib/content/model.ts'
 import type { Language } from '@/lib/languages.ts'
 import { bodyComponents } from './body-components.tsx'
-import { type BodyContext, componentNodes, numbering } from './body-context.ts'
+import { type BodyContext, componentNodes, firstMentions, numbering } from './body-context.ts'
 import { headingComponents } from './heading-components.tsx'
 import { labelTables } from './label-tables.ts'
 
@@ -28,11 +28,13 @@ export function ArticleBody({ body, language, sources, keyPoints = [] }: Props):
   const tree = labelTables(body.tree)
   refuseUnknown(tree)
   const tables = componentNodes(tree, 'PartnerTable')
+  const first = firstMentions(tree)
   const context: BodyContext = {
     body,
     language,
     keyPoints,
     sourceNumber: numbering(sources),
+    firstMention: (node) => first.has(node),
     tableNumber: (node) => tables.indexOf(node) + 1,
   }
   const createEvaluater = lookup(context)

@@ -17,6 +17,7 @@ const article: Article = {
   summary: 'Die Anlage läuft.',
   minutes: 4,
   draft: false,
+  behind: false,
   keyPoints: ['Eins.', 'Zwei.'],
   topics: [],
   sources: [sampleSource('eins')],

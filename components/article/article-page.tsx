@@ -9,6 +9,7 @@ import { Corrections } from './corrections.tsx'
 import { KeyPoints } from './key-points.tsx'
 import { LeadPicture } from './lead-picture.tsx'
 import { ProductionNote } from './production-note.tsx'
+import { TranslationNotice } from './translation-notice.tsx'
 
 /** The whole page of a news article or explainer. */
 export function ArticlePage({ article }: { article: Article }) {
@@ -26,6 +27,7 @@ export function ArticlePage({ article }: { article: Article }) {
         {picture && <LeadPicture {...picture} />}
         <div className="text">
           <div className="prose">
+            {article.behind && counterpart && <TranslationNotice original={counterpart} language={language} />}
             <Corrections corrections={corrections} language={language} />
             {!placesKeyPoints && <KeyPoints points={keyPoints} language={language} />}
             <ArticleBody body={body} language={language} sources={sources} keyPoints={keyPoints} />

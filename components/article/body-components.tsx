@@ -32,7 +32,7 @@ export const bodyComponents: { [Name in ComponentName]: Render<Name> } = {
 /** `sentenceStart` is set when the body is prepared, where the figure opens a sentence. */
 type InlineFact = FromBody<'Fact'> & { sentenceStart?: string }
 
-function renderFact({ id, source, case: grammaticalCase, sentenceStart }: InlineFact, context: BodyContext) {
+function renderFact({ id, source, case: grammaticalCase, sentenceStart, node }: InlineFact, context: BodyContext) {
   const fact = loaded(context.body.facts, id)
   const statement = statementOf(fact, source)
   return (
@@ -43,6 +43,7 @@ function renderFact({ id, source, case: grammaticalCase, sentenceStart }: Inline
       number={context.sourceNumber(statement.source.id)}
       grammaticalCase={grammaticalCase}
       sentenceStart={sentenceStart !== undefined}
+      marked={context.firstMention(node)}
     />
   )
 }

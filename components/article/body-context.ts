@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import 'mdast-util-mdx'
 import { visit } from 'unist-util-visit'
 import type { ComponentName } from '@/lib/content/definitions/components.ts'
 import type { Body, Source } from '@/lib/content/model.ts'
@@ -11,6 +12,8 @@ export interface BodyContext {
   keyPoints: readonly string[]
   /** The number of a source in the page's list of sources, by its id; `undefined` for one that is not listed. */
   sourceNumber: (id: string) => number | undefined
+  /** Whether a `<Fact>` node is the first in the text that names its figure. */
+  firstMention: (node: unknown) => boolean
   /** The number of a table of partners, from 1, by its node in the tree. */
   tableNumber: (node: unknown) => number
 }
@@ -28,4 +31,15 @@ export function componentNodes(tree: Root, name: ComponentName): unknown[] {
 export function numbering(sources: readonly Source[]): (id: string) => number | undefined {
   const numbers = new Map(sources.map(({ id }, index) => [id, index + 1]))
   return (id) => numbers.get(id)
+}
+
+/** The first `<Fact>` of each figure in a tree. */
+export function firstMentions(tree: Root): ReadonlySet<unknown> {
+  const first = new Map<unknown, unknown>()
+  visit(tree, 'mdxJsxTextElement', (node) => {
+    if (node.name !== 'Fact') return
+    const id = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'id')?.value
+    if (!first.has(id)) first.set(id, node)
+  })
+  return new Set(first.values())
 }

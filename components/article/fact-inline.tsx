@@ -1,3 +1,4 @@
+import { DifferingMark } from '@/components/figures/differing-mark.tsx'
 import { sourceAnchor } from '@/components/sources/source-mark.tsx'
 import type { Fact, FactStatement } from '@/lib/content/model.ts'
 import { figureParts, figureText } from '@/lib/format/figure.ts'
@@ -15,6 +16,8 @@ interface Props {
   grammaticalCase?: 'dative'
   /** Whether the figure opens a sentence and begins with a capital. */
   sentenceStart?: boolean
+  /** Whether to mark the figure where its sources differ; once a page is enough. */
+  marked?: boolean
 }
 
 /** A figure within a sentence, with the number of its source. */
@@ -25,6 +28,7 @@ export function FactInline({
   number,
   grammaticalCase,
   sentenceStart,
+  marked = false,
 }: Props) {
   const t = translator(language)
   const figure = figureText(
@@ -32,7 +36,7 @@ export function FactInline({
   )
   const text = figure || t('quote.marks', { text: statement.wording })
   // No space between text and mark: the mark then never stands alone at the beginning of a line.
-  return (
+  const figureLink = (
     <a
       className="f"
       href={number === undefined ? address(language, 'sources', statement.source.id) : `#${sourceAnchor(number)}`}
@@ -46,6 +50,13 @@ export function FactInline({
         </sup>
       )}
     </a>
+  )
+  if (!marked || !fact.differs) return figureLink
+  return (
+    <>
+      {figureLink}
+      <DifferingMark fact={fact} language={language} />
+    </>
   )
 }
 

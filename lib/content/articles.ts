@@ -4,6 +4,7 @@ import { loadBody } from './body/load-body.ts'
 import type { ArticleFrontMatter } from './definitions/article.ts'
 import { units } from './definitions/units.ts'
 import { generatedDocuments } from './generated.ts'
+import { hashOfWords } from './history/text-hash.ts'
 import type { Article, ArticleSummary, Body, Fact, Source } from './model.ts'
 import { once } from './once.ts'
 import { leadPicture, type PictureFile } from './pictures.ts'
@@ -61,10 +62,24 @@ export function articlesOfSection(language: Language, section: 'news' | 'explain
   return articles(language).filter(({ kind }) => sectionOfKind(kind) === section)
 }
 
+/** The published articles of a language with what was changed in them, for the feeds. */
+export function feedArticles(language: Language): (ArticleSummary & Pick<Article, 'corrections'>)[] {
+  const corrections = new Map(documents().map(({ summary, fields }) => [summary, fields.corrections ?? []]))
+  return articles(language).map((article) => ({ ...article, corrections: corrections.get(article) ?? [] }))
+}
+
 /** The sources of an article in the order of their numbers: as in its front matter, then others that its body cites. */
 function numberedSources(ids: readonly string[], { cited }: Body): Source[] {
   const named = ids.map((id) => resolved(sourceRecords(), 'source', id))
   return [...named, ...cited.filter(({ id }) => !ids.includes(id))]
+}
+
+/** Whether an article is a translation whose original has changed since the translation was last brought up to date. */
+function isBehind({ summary, fields }: ArticleDocument): boolean {
+  const original = documents().find(
+    (one) => one.summary.id === summary.id && one.summary.language === fields.original?.language,
+  )
+  return original !== undefined && hashOfWords(original.fields, original.text) !== fields.original?.hash
 }
 
 /** The article of a language with a slug, or `undefined` when none is published there. */
@@ -82,7 +97,7 @@ export function articleBySlug(language: Language, slug: string): Article | undef
     corrections: fields.corrections ?? [],
     production: fields.production,
     ...(fields.image ? { picture: leadPicture(summary.id, fields.image) } : {}),
-    ...(counterpart ? { counterpart } : {}),
+    ...(counterpart ? { counterpart, behind: isBehind(found) } : { behind: false }),
     body,
   }
 }

@@ -97,5 +97,7 @@ export interface Article extends ArticleSummary {
   picture?: Picture
   /** The same article in the other language, unless it is not published there. */
   counterpart?: ArticleSummary
+  /** Whether this is a translation that its original has overtaken. */
+  behind: boolean
   body: Body
 }

@@ -1,6 +1,7 @@
 import { type Language, languages } from '../languages.ts'
 import { address, type SectionName, sectionNames, sectionOfKind } from '../routes.ts'
 import { articles } from './articles.ts'
+import { facts } from './facts.ts'
 import type { ArticleSummary } from './model.ts'
 import { sources } from './sources.ts'
 
@@ -17,6 +18,7 @@ export function siteEntries(): SiteEntry[] {
   return languages.flatMap((language) => [
     ...articles(language).map(({ kind, slug }) => ({ language, section: sectionOfKind(kind), entry: slug })),
     ...sources().map(({ id }) => ({ language, section: 'sources' as const, entry: id })),
+    ...[...facts().keys()].map((id) => ({ language, section: 'facts' as const, entry: id })),
   ])
 }
 
@@ -56,5 +58,6 @@ export function pagePairs(): PagePair[] {
     ...sectionNames.map((name) => both(name)),
     ...articlePairs(),
     ...sources().map(({ id }) => both('sources', id)),
+    ...[...facts().keys()].map((id) => both('facts', id)),
   ]
 }

@@ -1,5 +1,6 @@
 import { Feed } from 'feed'
 import type { ArticleSummary } from '../content/model.ts'
+import { formatDay } from '../format/date.ts'
 import { translator } from '../i18n/translate.ts'
 import type { Language } from '../languages.ts'
 import { address, feedAddress, sectionOfKind } from '../routes.ts'
@@ -9,6 +10,8 @@ import { descriptionText, titleText } from './feed-text.ts'
 /** An article of a feed, with the names of its topics in the feed's language where they are to be listed. */
 export interface FeedArticle extends ArticleSummary {
   categories?: readonly string[]
+  /** What was changed after publication; readers of the feed are told of it as well. */
+  corrections?: readonly { date: string; kind: 'correction' | 'addition' | 'update'; text: string }[]
 }
 
 /** The year from which the site's host may name its articles; tag URIs ask for one (RFC 4151) and it must never change. */
@@ -32,7 +35,7 @@ export function rssFeed({ language, articles }: { language: Language; articles: 
   for (const article of [...articles].sort(newestFirst)) {
     feed.addItem({
       title: titleText(article.title),
-      description: descriptionText(article.summary),
+      description: descriptionText([article.summary, ...correctionLines(article, language)].join(' ')),
       link: absoluteUrl(address(language, sectionOfKind(article.kind), article.slug)),
       guid: guid(article.id, language),
       date: new Date(article.published),
@@ -42,6 +45,11 @@ export function rssFeed({ language, articles }: { language: Language; articles: 
   const xml = feed.rss2()
   // Without a date the package writes the present one. An empty feed has none, and RSS does not ask for it.
   return articles.length > 0 ? xml : xml.replace(/\s*<lastBuildDate>[^<]*<\/lastBuildDate>/, '')
+}
+
+function correctionLines({ corrections = [] }: FeedArticle, language: Language): string[] {
+  const t = translator(language)
+  return corrections.map(({ date, kind, text }) => `${t(`correction.${kind}`)}, ${formatDay(date, language)}: ${text}`)
 }
 
 /** A name for the article that stays when its slug changes, so that feed readers do not show it twice. */

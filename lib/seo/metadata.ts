@@ -107,3 +107,13 @@ export function notFoundMetadata(): Metadata {
   const title = languages.map((language) => translator(language)('notFound.title')).join(' · ')
   return { title: { absolute: `${title} – ${site.name}` }, icons, robots: { index: false, follow: true } }
 }
+
+/** The metadata of an address that a text has left: search engines are given the new address. */
+export function movedMetadata(language: Language, to: string): Metadata {
+  return {
+    title: { absolute: `${translator(language)('moved.title')} – ${site.name}` },
+    icons,
+    alternates: { canonical: absoluteUrl(to) },
+    robots: { index: false, follow: true },
+  }
+}

@@ -1,5 +1,5 @@
 import { languageOf } from '@/app/_pages/route-params.ts'
-import { articles } from '@/lib/content/articles.ts'
+import { feedArticles } from '@/lib/content/articles.ts'
 import { languages } from '@/lib/languages.ts'
 import { rssFeed } from '@/lib/seo/feed.ts'
 
@@ -12,7 +12,7 @@ export function generateStaticParams() {
 
 export async function GET(_: Request, { params }: { params: Promise<{ language: string }> }) {
   const language = await languageOf(params)
-  return new Response(rssFeed({ language, articles: articles(language) }), {
+  return new Response(rssFeed({ language, articles: feedArticles(language) }), {
     headers: { 'content-type': 'application/rss+xml; charset=utf-8' },
   })
 }

@@ -1,5 +1,6 @@
 import { entryPage } from '@/app/_pages/entry.tsx'
 import { entryOf } from '@/app/_pages/route-params.ts'
+import { movedEntries } from '@/lib/content/redirects.ts'
 import { siteEntries } from '@/lib/content/site-entries.ts'
 import { sections } from '@/lib/routes.ts'
 
@@ -10,7 +11,7 @@ interface Props {
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return siteEntries().map(({ language, section, entry }) => ({
+  return [...siteEntries(), ...movedEntries()].map(({ language, section, entry }) => ({
     language,
     section: sections[section].path[language],
     entry,

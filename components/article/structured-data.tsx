@@ -1,0 +1,5 @@
+/** A description of the page for machines, as JSON-LD; browsers do not run it. */
+export function StructuredData({ data }: { data: Record<string, unknown> }) {
+  // "<" is written as an escape, so that no text can end the element.
+  return <script type="application/ld+json">{JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
+}

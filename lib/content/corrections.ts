@@ -1,0 +1,16 @@
+import type { Language } from '../languages.ts'
+import { feedArticles } from './articles.ts'
+import type { Article, ArticleSummary } from './model.ts'
+
+/** A change to a published text. */
+export interface CorrectionEntry {
+  article: ArticleSummary
+  correction: Article['corrections'][number]
+}
+
+/** Every change to the published articles of a language, newest first. */
+export function corrections(language: Language): CorrectionEntry[] {
+  return feedArticles(language)
+    .flatMap(({ corrections, ...article }) => corrections.map((correction) => ({ article, correction })))
+    .sort((a, b) => (a.correction.date < b.correction.date ? 1 : -1))
+}
