@@ -42,6 +42,7 @@ function rows(definition: z.ZodObject, prefix = ''): string[] {
 const head = '| name | | holds | means |\n|---|---|---|---|'
 
 function placeOf({ folder, form }: KindDefinition): string {
+  if (form === 'list') return `content/${folder}.yaml`
   return form === 'mdx' ? `content/${folder}/<id>/de.mdx and en.mdx` : `content/${folder}/<id>.yaml`
 }
 

@@ -19,18 +19,23 @@ function endsAt(text: string, index: number): boolean {
   return character === '.' && !text.startsWith('...', index)
 }
 
+/** The longest quotation between single marks; without a limit a file of nothing but marks would take for ever. */
+const longestInner = 500
+
 /** Whether a single mark could close a quotation: it ends a word. */
 const mayClose = (text: string, at: number) => !opensAfter(text[at - 1]) && !isWord(text[at + 1])
 
 /** Whether a single mark after an index could close what a mark at the index opens. */
 function mayBeClosed(text: string, index: number): boolean {
-  for (let at = index + 2; at < text.length; at += 1) if (isSingle(text[at]) && mayClose(text, at)) return true
+  const end = Math.min(text.length, index + longestInner)
+  for (let at = index + 2; at < end; at += 1) if (isSingle(text[at]) && mayClose(text, at)) return true
   return false
 }
 
 /** Whether another single mark closes the quotation around an index, so that the one there belongs to a word: ‚Hans’ Haus‘. */
 export function isClosedLater(text: string, index: number): boolean {
-  for (let at = index + 1; at < text.length; at += 1) {
+  const end = Math.min(text.length, index + longestInner)
+  for (let at = index + 1; at < end; at += 1) {
     if (isDouble(text[at]) || (isSingle(text[at]) && opensAfter(text[at - 1]))) return false
     if (isSingle(text[at]) && mayClose(text, at)) return true
   }

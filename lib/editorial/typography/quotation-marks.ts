@@ -27,6 +27,7 @@ class Reading {
   readonly unclosed: number[] = []
   readonly unopened: number[] = []
   private readonly open: Mark[] = []
+  private openDoubles = 0
   private readonly opening = new Set<number>()
   private readonly text: string
 
@@ -39,11 +40,12 @@ class Reading {
 
   private read(mark: Mark) {
     const { index, double } = mark
-    const open = double ? this.open.some((one) => one.double) : this.open.at(-1)?.double === false
+    const open = double ? this.openDoubles > 0 : this.open.at(-1)?.double === false
     const role = markRole(this.text, index, this.opening.has(index - 1), open)
     if (role === 'opens') {
       this.opening.add(index)
       this.open.push(mark)
+      if (double) this.openDoubles += 1
     } else if (role === 'closes' && !double && isClosedLater(this.text, index)) this.apostrophes.push(index)
     else if (role === 'closes') this.close(mark)
     else if (role === 'apostrophe') this.apostrophes.push(index)
@@ -51,14 +53,15 @@ class Reading {
   }
 
   private close({ index, double }: Mark) {
-    const at = this.open.findLastIndex((one) => one.double === double)
+    const at = double && this.openDoubles === 0 ? -1 : this.open.findLastIndex((one) => one.double === double)
     const mark = this.open[at]
     if (!mark) {
       this.unopened.push(index)
       return
     }
     this.abandon(this.open.splice(at).slice(1))
-    this.pairs.push({ opening: mark.index, closing: index, double, within: this.open.some((one) => one.double) })
+    if (double) this.openDoubles -= 1
+    this.pairs.push({ opening: mark.index, closing: index, double, within: this.openDoubles > 0 })
   }
 
   private abandon(marks: Mark[]) {
