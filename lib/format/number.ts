@@ -12,6 +12,9 @@ export interface SplitNumber {
   rest: string
 }
 
+/** British short scales as the Unicode data of Node 20.9 writes them, and as later data does. */
+const olderScales: Record<string, string> = { M: 'm', B: 'bn', T: 'tn' }
+
 /**
  * Sets a number in a language, with U+2212 as the minus sign (Intl gives a hyphen) and no-break spaces, and splits it at
  * the first or last place where the language puts a space: "1 Mrd. €" into "1" and "Mrd. €"; "€1bn" stays whole.
@@ -24,7 +27,7 @@ export function splitNumber(
 ): SplitNumber {
   const parts = formatter(language, { maximumFractionDigits: allDigits, ...options }).formatToParts(value)
   const print = (some: Intl.NumberFormatPart[]) =>
-    unbroken(some.map(({ type, value: text }) => (type === 'minusSign' ? '−' : text)).join(''))
+    unbroken(some.map(({ type, value: text }) => (type === 'minusSign' ? '−' : (olderScales[text] ?? text))).join(''))
   const isSpace = ({ type }: Intl.NumberFormatPart) => type === 'literal'
   const space = at === 'first' ? parts.findIndex(isSpace) : parts.findLastIndex(isSpace)
   if (space === -1) return { number: print(parts), rest: '' }
