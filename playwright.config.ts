@@ -9,6 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // A shared machine stands still for half a minute now and then; that is no fault of the page.
+  timeout: 120_000,
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${port}`,

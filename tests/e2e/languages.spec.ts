@@ -1,23 +1,52 @@
 import { expect, test } from '@playwright/test'
-import { languageOf, sitePaths } from './built-site.ts'
+import { htmlOf, languageOf, sitePaths } from './built-site.ts'
 
-for (const path of sitePaths.filter((one) => one !== '/'))
-  test(`the language switch of ${path} leads to its counterpart and back`, async ({ page }) => {
-    await page.goto(path)
-    const other = languageOf(path) === 'de' ? 'en' : 'de'
-    const alternate = (language: string) => page.locator(`link[rel=alternate][hreflang=${language}]`)
-    const counterpart = new URL((await alternate(other).getAttribute('href')) ?? '').pathname
+/** The address that a page names as its version in a language. */
+function alternateOf(html: string, language: string): string {
+  const [, address = ''] =
+    new RegExp(`<link rel="alternate" hrefLang="${language}" href="([^"]+)"`, 'i').exec(html) ?? []
+  return new URL(address).pathname
+}
 
-    await page.locator(`header a[hreflang=${other}]`).first().click()
-    expect(new URL(page.url()).pathname).toBe(counterpart)
-    await expect(page.locator('html')).toHaveAttribute('lang', other)
+/** Where the language switch in the header leads. */
+function switchOf(html: string, language: string): string {
+  const header = html.slice(html.indexOf('<header'), html.indexOf('</header>'))
+  const [, address = ''] = new RegExp(`<a href="([^"]+)" hrefLang="${language}"`, 'i').exec(header) ?? []
+  return address
+}
+
+const counterparts = sitePaths.filter((path) => path !== '/')
+
+for (const path of counterparts)
+  test(`the language switch of ${path} leads to its counterpart, and that one's leads back`, () => {
+    const own = languageOf(path)
+    const other = own === 'de' ? 'en' : 'de'
+    const counterpart = alternateOf(htmlOf(path), other)
+    expect(sitePaths).toContain(counterpart)
+    expect(switchOf(htmlOf(path), other)).toBe(counterpart)
     // hreflang must be given in both directions, or search engines ignore it.
-    expect(new URL((await alternate(languageOf(path)).getAttribute('href')) ?? '').pathname).toBe(path)
+    expect(alternateOf(htmlOf(counterpart), own)).toBe(path)
+    expect(switchOf(htmlOf(counterpart), own)).toBe(path)
+  })
 
-    await page
-      .locator(`header a[hreflang=${languageOf(path)}]`)
-      .first()
-      .click()
+/** One page of each kind: the first below each section, and the sections themselves. */
+const oneOfEachKind = [
+  ...new Map(
+    counterparts.map((path) => {
+      const [, , section = '', entry = ''] = path.split('/')
+      return [`${languageOf(path)} ${section} ${entry ? 'entry' : ''}`, path]
+    }),
+  ).values(),
+]
+
+for (const path of oneOfEachKind)
+  test(`a reader of ${path} changes the language and comes back`, async ({ page }) => {
+    const [own, other] = languageOf(path) === 'de' ? ['de', 'en'] : ['en', 'de']
+    await page.goto(path)
+    await page.locator(`header a[hreflang=${other}]`).first().click()
+    expect(new URL(page.url()).pathname).toBe(alternateOf(htmlOf(path), other))
+    await expect(page.locator('html')).toHaveAttribute('lang', other)
+    await page.locator(`header a[hreflang=${own}]`).first().click()
     expect(new URL(page.url()).pathname).toBe(path)
   })
 
