@@ -1,3 +1,4 @@
+import { kinds } from '../content/definitions/kinds.ts'
 import { languagePairs } from '../content/history/language-pairs.ts'
 import { textHash } from '../content/history/text-hash.ts'
 import { withOriginal } from '../content/history/with-original.ts'
@@ -6,16 +7,22 @@ import { readContent } from '../content/input/read-content.ts'
 import { replaceFile } from '../content/input/replace-file.ts'
 
 /**
- * `npm run translated -- <id>`: records on the translation of an article that it is up to date with its original. The original
- * is the version without the field `original`; German where neither has it. Exit status 2 when nothing could be recorded.
+ * `npm run translated -- <id> …`: records on the translation of an article, or with `glossary/<id>` of an entry of the glossary,
+ * that it is up to date with its original. The original is the version without the field `original`; German where neither
+ * has it. Exit status 2 when nothing could be recorded.
  */
 
-const usage = 'usage: npm run translated -- <id>, such as npm run translated -- opening'
+const usage = 'usage: npm run translated -- <id>, such as npm run translated -- opening, or glossary/exaflops'
 
 function record(content: Content, id: string) {
-  const pair = languagePairs(content).find(({ original }) => original.kind === 'article' && original.id === id)
+  const [folder, name] = id.includes('/') ? id.split('/') : ['articles', id]
+  const pair = languagePairs(content).find(
+    ({ original }) => kinds[original.kind].folder === folder && original.kind !== 'page' && original.id === name,
+  )
   if (!pair)
-    throw new Error(`there is no article "${id}" in both languages; expected de.mdx and en.mdx in articles/${id}/`)
+    throw new Error(
+      `there is no ${folder}/${name}/ with de.mdx and en.mdx; expected the id of an article, or glossary/<id> for an entry of the glossary`,
+    )
   const { original, translation } = pair
   const damaged = content.findings.find(
     ({ file, rule }) =>

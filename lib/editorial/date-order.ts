@@ -71,15 +71,17 @@ class DateCheck {
 
 /**
  * date-order: nothing was changed before it was published, and nothing that readers see is dated in the future. A draft and a
- * scheduled article may be: their dates are still to come.
+ * scheduled article may be, and a plan: their dates are still to come.
  */
 export function dateOrder(content: Content, { now }: CheckOptions): Finding[] {
   return content.files.flatMap((file) => {
     const check = new DateCheck(file, now)
-    const field = { page: 'updated', quote: 'date', source: 'date' }[file.kind as string]
+    const field = { page: 'updated', term: 'updated', quote: 'date', source: 'date', event: 'date' }[
+      file.kind as string
+    ]
     const value = field ? dated(day, file.data.value?.[field]) : undefined
     if (file.kind === 'article') check.article()
-    else if (field && value) check.notInFuture([field], value)
+    else if (field && value && file.data.value?.plan !== true) check.notInFuture([field], value)
     return check.findings
   })
 }

@@ -1,45 +1,25 @@
-import { componentNodes, literalAttributes } from '../content/body/component-nodes.ts'
 import type { ReferableKind } from '../content/definitions/fields.ts'
 import type { Finding } from '../content/finding.ts'
-import { type Content, type ContentFile, findingAt } from '../content/input/content-file.ts'
+import { type Content, findingAt } from '../content/input/content-file.ts'
 import { referencesOf } from '../content/input/references.ts'
 
-const recordKinds: ReadonlySet<string> = new Set<ReferableKind>([
-  'fact',
-  'quote',
-  'person',
-  'organisation',
-  'topic',
-  'source',
-])
+/**
+ * The kinds of records that readers meet only where something names them. Quotations, organisations and events have a list
+ * of their own that shows each of them.
+ */
+const namedKinds: ReadonlySet<string> = new Set<ReferableKind>(['fact', 'person', 'topic', 'source', 'term'])
 
-/** The undertakings whose partners a table lists. */
-function listedUndertakings(content: Content): Set<string | undefined> {
-  return new Set(
-    content.files.flatMap(({ body }) =>
-      componentNodes(body)
-        .filter(({ name }) => name === 'PartnerTable')
-        .map((node) => literalAttributes(node).of),
-    ),
-  )
-}
-
-/** Whether a table of partners shows an organisation: it has a role in an undertaking that a text lists. */
-function isListed({ kind, data: { value } }: ContentFile, listed: ReadonlySet<string | undefined>): boolean {
-  const roles: unknown[] = kind === 'organisation' && Array.isArray(value?.roles) ? value.roles : []
-  return roles.some((role) => typeof role === 'object' && role !== null && listed.has(Reflect.get(role, 'in')))
-}
-
-/** record-unused: every record is named by a text or by another record, or shown in a table of partners. */
+/** record-unused: every figure, person, topic, source and entry of the glossary is named by a text or by another record. */
 export function recordUnused(content: Content): Finding[] {
   const used = new Set<string>()
-  for (const file of content.files)
+  for (const file of content.files.filter(({ kind }) => kind !== 'ledger'))
     for (const { to, id } of referencesOf(file))
       for (const kind of to) if (kind !== file.kind || id !== file.id) used.add(`${kind}/${id}`)
-  const listed = listedUndertakings(content)
-  return content.files
-    .filter((file) => recordKinds.has(file.kind) && !used.has(`${file.kind}/${file.id}`) && !isListed(file, listed))
-    .map((file) =>
+  // Both languages of an entry are one record; the last to be set is the German one.
+  const records = new Map(content.files.toReversed().map((file) => [`${file.kind}/${file.id}`, file]))
+  return [...records]
+    .filter(([key, { kind }]) => namedKinds.has(kind) && !used.has(key))
+    .map(([, file]) =>
       findingAt(
         file,
         { line: 1, column: 1 },

@@ -4,6 +4,7 @@ import { bareFigure } from './bare-figure.ts'
 import type { CheckOptions } from './check-options.ts'
 import { copiedProse } from './copied-prose.ts'
 import { dateOrder } from './date-order.ts'
+import { evidenceWording } from './evidence-wording.ts'
 import { factStatementMissing } from './fact-statement-missing.ts'
 import { figureDiffers } from './figure-differs.ts'
 import { figureUnknown } from './figure-unknown.ts'
@@ -32,6 +33,7 @@ import { referenceUnknown } from './reference-unknown.ts'
 import { slugChanged } from './slug-changed.ts'
 import { slugDuplicate } from './slug-duplicate.ts'
 import { summaryLength } from './summary-length.ts'
+import { termLength } from './term-length.ts'
 import { translationBehind } from './translation-behind.ts'
 import { translationMissing } from './translation-missing.ts'
 import { translationParity } from './translation-parity.ts'
@@ -66,6 +68,7 @@ export const rules: Record<string, Rule> = {
   'copied-prose': copiedProse,
   'figure-wording': figureWording,
   'figure-differs': figureDiffers,
+  'evidence-wording': evidenceWording,
   'quote-attributed': quoteAttributed,
   'quote-translated': quoteTranslated,
   'bare-figure': bareFigure,
@@ -85,6 +88,7 @@ export const rules: Record<string, Rule> = {
   'heading-order': headingOrder,
   'headline-length': headlineLength,
   'summary-length': summaryLength,
+  'term-length': termLength,
   'date-order': dateOrder,
   'updated-missing': updatedMissing,
   typography,

@@ -1,12 +1,13 @@
 import type { Finding } from '../content/finding.ts'
-import { articleAddress, articleState } from '../content/history/article-state.ts'
-import { publishedEntries, redirectEntries, textFiles } from '../content/history/lists.ts'
+import { articleState } from '../content/history/article-state.ts'
+import { addressedDocuments, entryKey, publishedEntries, redirectEntries } from '../content/history/lists.ts'
 import { type Content, findingAt } from '../content/input/content-file.ts'
 import type { CheckOptions } from './check-options.ts'
 import { sitePages } from './links/site-pages.ts'
 
 /**
- * slug-changed: every address at which an article was published still leads to a page: to the article, or through a redirect.
+ * slug-changed: every address at which an article, an entry of the glossary or a topic was published still leads to a page: to
+ * itself, or through a redirect.
  * What was published is recorded in `published.yaml`.
  */
 export function slugChanged(content: Content, { now }: CheckOptions): Finding[] {
@@ -18,10 +19,11 @@ export function slugChanged(content: Content, { now }: CheckOptions): Finding[] 
       file?.kind === 'article' && articleState(file, now) !== 'published' ? [] : [path],
     ),
   )
-  const files = textFiles(content)
+  const documents = addressedDocuments(content)
   const lost = (address: string) => !shown.has(address) && !redirected.has(address)
-  return entries.flatMap(({ index, entry: { text, address, formerly = [] } }) => {
-    const file = files.get(text)
+  return entries.flatMap(({ index, entry }) => {
+    const { text, address, formerly = [] } = entry
+    const document = documents.get(entryKey(entry))
     const redirect = (to: string) => `an entry in ${content.folder}/redirects.yaml: { from: ${address}, to: ${to} }`
     const findings = formerly
       .map((former, at) => ({ former, path: ['texts', index, 'formerly', at] }))
@@ -35,13 +37,13 @@ export function slugChanged(content: Content, { now }: CheckOptions): Finding[] 
         ),
       )
     if (!lost(address)) return findings
-    const current = file && articleAddress(file)
-    const message = !file
+    const current = document?.address
+    const message = !document
       ? `records that ${text} was published at ${address}, and it is gone; expected ${redirect('…')}`
       : current === address
         ? `was published at ${address} and is no longer shown; expected it published, or ${redirect('…')}`
-        : `was published at ${address}, where nothing is now; expected the old slug, or ${redirect(current ?? '…')}`
-    const place = file ? file.data.placeOf(['slug']) : list.data.placeOf(['texts', index, 'text'])
-    return [...findings, findingAt(file ?? list, place, 'slug-changed', message)]
+        : `was published at ${address}, where nothing is now; expected the old slug, or ${redirect(document.address)}`
+    const place = document ? document.file.data.placeOf(document.slugPath) : list.data.placeOf(['texts', index, 'text'])
+    return [...findings, findingAt(document?.file ?? list, place, 'slug-changed', message)]
   })
 }

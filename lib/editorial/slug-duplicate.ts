@@ -8,8 +8,8 @@ export function slugDuplicate(content: Content): Finding[] {
   for (const file of content.files) {
     const slug = file.data.value?.slug
     const slugs: [string, unknown, string[]][] =
-      file.kind === 'article'
-        ? [[`article ${file.language}`, slug, ['slug']]]
+      file.kind === 'article' || file.kind === 'term'
+        ? [[`${file.kind} ${file.language}`, slug, ['slug']]]
         : file.kind === 'topic' && typeof slug === 'object' && slug !== null
           ? Object.entries(slug).map(([language, one]) => [`topic ${language}`, one, ['slug', language]])
           : []

@@ -1,7 +1,13 @@
+import { kinds } from '../content/definitions/kinds.ts'
 import type { Finding } from '../content/finding.ts'
 import { isTranslation, languagePairs } from '../content/history/language-pairs.ts'
 import { textHash } from '../content/history/text-hash.ts'
-import { type Content, findingAt } from '../content/input/content-file.ts'
+import { type Content, type ContentFile, findingAt } from '../content/input/content-file.ts'
+
+/** What `npm run translated` calls a text. */
+function nameOf({ kind, id }: ContentFile): string {
+  return kind === 'article' ? id : `${kinds[kind].folder}/${id}`
+}
 
 /**
  * translation-behind: the original has not changed since `npm run translated` recorded its hash on the translation. A
@@ -29,7 +35,7 @@ export function translationBehind(content: Content): Finding[] {
         translation,
         at(['original', 'hash']),
         'translation-behind',
-        `is behind its original: ${original.language}.mdx has changed since this translation was made. Bring the translation up to date and run: npm run translated -- ${translation.id}`,
+        `is behind its original: ${original.language}.mdx has changed since this translation was made. Bring the translation up to date and run: npm run translated -- ${nameOf(translation)}`,
         'warning',
       ),
     ]

@@ -1,4 +1,5 @@
-import { article } from '../content/definitions/article.ts'
+import { z } from 'zod'
+import { kinds } from '../content/definitions/kinds.ts'
 import type { Finding } from '../content/finding.ts'
 import { type LanguagePair, languagePairs } from '../content/history/language-pairs.ts'
 import { type Content, type ContentFile, findingAt } from '../content/input/content-file.ts'
@@ -6,7 +7,7 @@ import { firstDifference } from './parity/first-difference.ts'
 import { outlineOf } from './parity/outline.ts'
 
 /** Fields that are the same in both languages. */
-const sharedFields = ['kind', 'topics', 'sources'] as const
+const sharedFields = ['kind', 'topics', 'sources', 'facts', 'organisations']
 
 function shown(value: unknown): string {
   return Array.isArray(value) ? `[${value.join(', ')}]` : String(value)
@@ -15,15 +16,16 @@ function shown(value: unknown): string {
 function fieldFindings({ original, translation }: LanguagePair): Finding[] {
   const [from, to] = [original.data.value ?? {}, translation.data.value ?? {}]
   // A value that does not fit its definition is an error already.
-  const fits = (field: (typeof sharedFields)[number]) =>
-    [from, to].every((value) => article.shape[field].safeParse(value[field]).success)
+  const shape: Record<string, z.core.$ZodType> = kinds[original.kind].definition.shape
+  const fits = (field: string) =>
+    [from, to].every((value) => shape[field] && z.safeParse(shape[field], value[field]).success)
   const differing = sharedFields.filter((field) => fits(field) && shown(from[field]) !== shown(to[field]))
   const findings = differing.map((field) =>
     findingAt(
       translation,
       translation.data.placeOf([field]),
       'translation-parity',
-      `has ${field} ${shown(to[field])}; expected ${shown(from[field])} as in ${original.language}.mdx, line ${original.data.placeOf([field]).line}`,
+      `has ${to[field] === undefined ? `no ${field}` : `${field} ${shown(to[field])}`}; expected ${from[field] === undefined ? 'none' : shown(from[field])} as in ${original.language}.mdx, line ${original.data.placeOf([field]).line}`,
     ),
   )
   const pictureOf = (image: unknown) =>
@@ -58,7 +60,8 @@ function bodyFindings({ original, translation }: LanguagePair): Finding[] {
 }
 
 /**
- * translation-parity: both languages have the same kind, topics, sources and picture, and the same headings, tables and
+ * translation-parity: both languages have the same kind, topics, sources, figures and organisations in their
+ * fields, the same picture, and the same headings, tables and
  * components in the same order; figures within the sentences between them may change places. Drafts are not looked at, nor
  * bodies that hold what is not allowed.
  */

@@ -1,15 +1,15 @@
 import type { Finding } from '../content/finding.ts'
 import { articleState } from '../content/history/article-state.ts'
-import { publishedEntries, textFiles } from '../content/history/lists.ts'
+import { addressedDocuments, entryKey, publishedEntries } from '../content/history/lists.ts'
 import { publishedChange } from '../content/history/published-change.ts'
 import { type Content, findingAt } from '../content/input/content-file.ts'
 import type { CheckOptions } from './check-options.ts'
 
 /** updated-missing: a published text that has changed since it was recorded says so, with a new `updated` or a correction. */
 export function updatedMissing(content: Content, { now }: CheckOptions): Finding[] {
-  const files = textFiles(content)
+  const documents = addressedDocuments(content)
   return publishedEntries(content).entries.flatMap(({ entry }) => {
-    const file = files.get(entry.text)
+    const file = documents.get(entryKey(entry))?.file
     if (!file || articleState(file, now) !== 'published') return []
     if (publishedChange(file, entry) !== 'unannounced') return []
     const path = file.data.value?.updated === undefined ? ['published'] : ['updated']

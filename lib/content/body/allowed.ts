@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { offeredComponents } from '../definitions/components.ts'
+import { type BodyKind, offeredComponents } from '../definitions/components.ts'
 import type { Place } from '../finding.ts'
 import { shapeProblems } from '../input/shape-problems.ts'
 import {
@@ -57,7 +57,14 @@ const refusals: Partial<Record<Nodes['type'], string>> = {
 
 const offeredNames = Object.keys(offeredComponents).join(', ')
 
-function componentProblems(node: ComponentNode, kind: 'article' | 'page'): BodyProblem[] {
+/** Whether all that stands in a component is text, perhaps emphasised: it becomes a link, in which no other may stand. */
+function isWords({ children }: ComponentNode): boolean {
+  const plain = (node: Nodes): boolean =>
+    node.type === 'text' || (node.type === 'emphasis' && node.children.every((child) => plain(child)))
+  return children.length > 0 && children.every(plain)
+}
+
+function componentProblems(node: ComponentNode, kind: BodyKind): BodyProblem[] {
   const place = placeOfNode(node)
   const offered = offeredComponent(node.name)
   if (!offered) return [{ place, message: `<${node.name ?? ''}> is not offered; expected one of: ${offeredNames}` }]
@@ -69,7 +76,9 @@ function componentProblems(node: ComponentNode, kind: 'article' | 'page'): BodyP
     say('stands on a line of its own; expected within a sentence')
   if (offered.display === 'block' && node.type === 'mdxJsxTextElement')
     say('stands within a sentence; expected on lines of its own, with an empty line before and after')
-  if (node.children.length > 0) say(`has content; expected <${node.name} … />, closed in itself`)
+  if (offered.around === 'words') {
+    if (!isWords(node)) say(`stands around no plain words; expected <${node.name} …>words</${node.name}>`)
+  } else if (node.children.length > 0) say(`has content; expected <${node.name} … />, closed in itself`)
 
   const seen = new Set<string>()
   for (const attribute of node.attributes) {
@@ -95,7 +104,7 @@ const allowedAddress = /^(\/(?!\/)|#|https?:\/\/|mailto:)/i
  * Everything in a body that may not stand there. This is the security border between what an editor writes and what the
  * build runs: a body with a problem is never rendered.
  */
-export function bodyProblems(tree: Root, kind: 'article' | 'page'): BodyProblem[] {
+export function bodyProblems(tree: Root, kind: BodyKind): BodyProblem[] {
   const problems: BodyProblem[] = []
   visit(tree, (node) => {
     if (isComponent(node)) {

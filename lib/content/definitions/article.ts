@@ -19,10 +19,16 @@ const correction = z.strictObject({
   text: line(500).describe('What was wrong or missing, and what stands there now.'),
 })
 
-const original = z.strictObject({
+/** Which version a translation was made from. */
+export const original = z.strictObject({
   language: z.enum(languages).describe('The language that the text was written in first.'),
   hash: textHashField.describe('A hash of the original as it was when the translation was last brought up to date.'),
 })
+
+/** How a text came about. */
+export const production = z
+  .enum(['machine-drafted', 'machine-drafted-reviewed', 'human'])
+  .describe('How the text came about; readers are told.')
 
 /** News and explainers: `content/articles/<id>/de.mdx` and `en.mdx`. */
 export const article = z.strictObject({
@@ -44,9 +50,7 @@ export const article = z.strictObject({
     .describe('Ids of the sources that the article rests on.'),
   image: image.optional().describe('The lead picture.'),
   corrections: z.array(correction).optional().describe('What was changed after publication, newest last.'),
-  production: z
-    .enum(['machine-drafted', 'machine-drafted-reviewed', 'human'])
-    .describe('How the text came about; readers are told.'),
+  production,
   draft: z.boolean().optional().describe('true keeps the article out of the published site.'),
   original: original.optional().describe('On a translation: which version it was made from.'),
 })

@@ -1,14 +1,19 @@
 import { z } from 'zod'
 import { line, reference, referenceList } from './fields.ts'
 
+/** The kinds of texts that have a body. */
+export type BodyKind = 'article' | 'term' | 'page'
+
 /** One component that an editor may use in an MDX body. */
 export interface OfferedComponent {
   /** Its attributes; all are literal strings. */
   attributes: z.ZodObject
   /** `inline` stands within a sentence, `block` on lines of its own. */
   display: 'inline' | 'block'
+  /** `words`: it stands around words of the sentence, `<Name …>words</Name>`; otherwise it is closed in itself. */
+  around?: 'words'
   /** Where it may be used. */
-  in: readonly ('article' | 'page')[]
+  in: readonly BodyKind[]
   /** A sentence for the editor. */
   description: string
 }
@@ -30,8 +35,15 @@ export const offeredComponents = {
         .describe('The grammatical case in German: "in sechs Monaten". English ignores it.'),
     }),
     display: 'inline',
-    in: ['article', 'page'],
+    in: ['article', 'term', 'page'],
     description: 'A figure with its qualifier and source mark.',
+  },
+  Term: {
+    attributes: attributes({ id: reference('term').describe('The entry of the glossary.') }),
+    display: 'inline',
+    around: 'words',
+    in: ['article', 'term', 'page'],
+    description: 'Words of the sentence that lead to an entry of the glossary; once a text for each entry is enough.',
   },
   FactBox: {
     attributes: attributes({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bilingual, day, line, reference } from './fields.ts'
+import { bilingual, distinct, isCalendarDate, line, reference } from './fields.ts'
 import { qualifiers, type Unit, units } from './units.ts'
 
 const unitNames = Object.keys(units) as [Unit, ...Unit[]]
@@ -20,11 +20,6 @@ const statement = z.strictObject({
   plan: z.boolean().optional().describe('true where the source speaks of something that was still to come.'),
 })
 
-/** Whether a text is a day that exists, a month or a quarter. */
-function isDate(value: string): boolean {
-  return /^\d{4}-(0[1-9]|1[0-2]|Q[1-4])$/.test(value) || day.safeParse(value).success
-}
-
 /** Why a value does not fit its unit, or `undefined` when it does. */
 function misfit(unit: Unit, value: z.infer<typeof statement>['value']): string | undefined {
   if (value === undefined) return undefined
@@ -36,7 +31,7 @@ function misfit(unit: Unit, value: z.infer<typeof statement>['value']): string |
         ? undefined
         : 'expected a fraction such as "1/3", because the unit is fraction'
     case 'date':
-      return typeof value === 'string' && isDate(value)
+      return typeof value === 'string' && isCalendarDate(value)
         ? undefined
         : 'expected a day, month or quarter such as 2026-02-04, 2026-02 or 2026-Q1, because the unit is date'
     case 'text':
@@ -51,6 +46,9 @@ export const fact = z
   .strictObject({
     label: bilingual(80).describe('What the figure counts or measures.'),
     about: reference('topic', 'organisation').describe('What it is a figure of.'),
+    topics: distinct(reference('topic'))
+      .optional()
+      .describe('Ids of the topics that it belongs to; the first is its subject in the list of figures.'),
     unit: z.enum(unitNames).describe('What it is measured in.'),
     statements: z
       .array(statement)

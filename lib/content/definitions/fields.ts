@@ -1,7 +1,16 @@
 import { z } from 'zod'
 
 /** The kinds of records and documents that others may refer to by id. */
-export type ReferableKind = 'article' | 'fact' | 'quote' | 'person' | 'organisation' | 'topic' | 'source'
+export type ReferableKind =
+  | 'article'
+  | 'fact'
+  | 'quote'
+  | 'person'
+  | 'organisation'
+  | 'topic'
+  | 'source'
+  | 'term'
+  | 'event'
 
 /** What a string that refers to another record points to; `list` when it holds several ids separated by spaces. */
 export interface ReferenceMeta {
@@ -33,6 +42,16 @@ export const bilingual = (max: number) => z.strictObject({ de: line(max), en: li
 
 /** A calendar day, `2026-02-04`. */
 export const day = z.iso.date({ error: 'expected a day that exists, such as 2026-02-04' })
+
+/** Whether a text is a day that exists, a month or a quarter. */
+export function isCalendarDate(value: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2]|Q[1-4])$/.test(value) || day.safeParse(value).success
+}
+
+/** A day, a month or a quarter: `2026-02-04`, `2026-02`, `2026-Q1`. */
+export const calendarDate = z
+  .string()
+  .refine(isCalendarDate, { error: 'expected a day, month or quarter such as 2026-02-04, 2026-02 or 2026-Q1' })
 
 /** A moment with its offset from UTC, `2026-02-04T12:00:00+01:00`. */
 export const moment = z.iso.datetime({

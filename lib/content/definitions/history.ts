@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages } from '../../languages.ts'
 import { moment } from './fields.ts'
 
 /** A page of the site: a path that begins and ends with a slash. */
@@ -24,18 +25,23 @@ export const redirects = z.strictObject({
 const publishedText = z.strictObject({
   text: z
     .string()
-    .regex(/^articles\/[a-z0-9-]+\/(de|en)\.mdx$/, { error: 'expected a file such as articles/opening/de.mdx' })
+    .regex(/^((articles|glossary)\/[a-z0-9-]+\/(de|en)\.mdx|topics\/[a-z0-9-]+\.yaml)$/, {
+      error: 'expected a file such as articles/opening/de.mdx',
+    })
     .describe('The file, relative to the content folder.'),
+  language: z.enum(languages).optional().describe('Of a topic, whose file holds both languages: that of the address.'),
   address: pagePath.describe('Its address when it was last recorded.'),
   formerly: z.array(pagePath).optional().describe('Addresses that it had before; each needs a redirect.'),
   updated: moment.optional().describe('Its `updated` when it was last recorded.'),
   corrections: z.number().int().min(1).optional().describe('How many corrections it had, if any.'),
-  hash: textHashField.describe('A hash of its text.'),
+  hash: textHashField.optional().describe('Of an article: a hash of its text.'),
 })
 
 /** What readers have been given so far: `content/published.yaml`, written by `npm run published`. */
 export const published = z.strictObject({
-  texts: z.array(publishedText).describe('One entry for each published article and language.'),
+  texts: z
+    .array(publishedText)
+    .describe('One entry for each published article, entry of the glossary and topic in each language.'),
 })
 
 export type Redirect = z.infer<typeof redirect>

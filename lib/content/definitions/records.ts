@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { languages } from '../../languages.ts'
-import { bilingual, day, line, reference, slug } from './fields.ts'
+import { bilingual, day, distinct, line, reference, slug } from './fields.ts'
 
 /** Who said what: `content/quotes/<id>.yaml`. */
 export const quote = z
@@ -23,6 +23,9 @@ export const quote = z
       .describe(
         'true where it is not known in which language the person spoke, so that the source may print a translation.',
       ),
+    otherVersion: reference('quote')
+      .optional()
+      .describe('Another version of the same sentence that is in print; both stand side by side.'),
     note: bilingual(400).optional().describe('What a reader should know, such as a second version of the sentence.'),
   })
   .superRefine((record, context) => {
@@ -65,15 +68,44 @@ function isCountry(code: string): boolean {
   return /^[A-Z]{2}$/.test(code) && countries.of(code) !== undefined && code !== 'ZZ'
 }
 
+/** What an organisation is in the story, from those who run the site to those who only wrote about it. */
+export const parts = [
+  'operator',
+  'supplier',
+  'user',
+  'research',
+  'partner',
+  'possible-customer',
+  'supporter',
+  'publisher',
+] as const
+
+/** The layers of the undertaking, from the ground up. */
+export const layers = ['data-centre', 'hardware', 'network', 'platform', 'software', 'application'] as const
+
+const mention = z.strictObject({
+  source: reference('source').describe('Which source says it.'),
+  says: bilingual(240).describe('What this source says of the organisation’s part.'),
+  wording: line(300).describe('The source’s own words, copied exactly.'),
+  plan: z.boolean().optional().describe('true where the source speaks of something that was still to come.'),
+})
+
 /** A company or institution: `content/organisations/<id>.yaml`. */
 export const organisation = z.strictObject({
   name: bilingual(100).describe('The name.'),
+  also: distinct(line(60))
+    .optional()
+    .describe('Other names by which texts call it; with the name they tell which articles speak of it.'),
   country: z
     .string()
     .refine(isCountry, { error: 'expected the code of a country in two capital letters, such as DE' })
     .optional()
     .describe('The country of its seat, where a source names it, as an ISO 3166 code.'),
   description: bilingual(300).describe('What it is, in a sentence or two.'),
+  part: z.enum(parts).describe('What it is in the story; the list of organisations is ordered by it.'),
+  layer: z.enum(layers).optional().describe('The layer that it contributes to or works on, where a source says so.'),
+  mentions: z.array(mention).optional().describe('What each source says of it, one entry a source.'),
+  note: bilingual(500).optional().describe('What a reader should know, such as where the sources disagree.'),
   roles: z.array(role).optional().describe('What it contributes, one entry for each undertaking.'),
 })
 

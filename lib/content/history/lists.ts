@@ -1,6 +1,7 @@
 import { type PublishedText, published, type Redirect, redirects } from '../definitions/history.ts'
 import { kinds } from '../definitions/kinds.ts'
 import type { Content, ContentFile } from '../input/content-file.ts'
+import { addressesOf, type DocumentAddress } from './article-state.ts'
 
 /** The entries of a list in the content folder that have the expected shape, each with its index in the file. */
 export interface ListEntries<Entry> {
@@ -23,19 +24,31 @@ function entriesOf<Entry>(
   return { ...(file ? { file } : {}), entries }
 }
 
-/** The MDX files by the name that a list has for them, such as `articles/opening/de.mdx`. */
-export function textFiles(content: Content): ReadonlyMap<string, ContentFile> {
-  return new Map(
-    content.files.flatMap((file): [string, ContentFile][] => {
-      const name = textName(file)
-      return name ? [[name, file]] : []
-    }),
-  )
+/** A document that has an address of its own, in one language. */
+export interface AddressedDocument extends DocumentAddress {
+  file: ContentFile
+  /** What the record of published texts calls it. */
+  entry: Pick<PublishedText, 'text' | 'language'>
 }
 
-/** The name that a list has for an MDX file; `undefined` for other files. */
-export function textName({ kind, id, language }: ContentFile): string | undefined {
-  return language && `${kinds[kind].folder}/${id}/${language}.mdx`
+/** What tells one entry of the record from another: the file, and the language where the file holds both. */
+export function entryKey({ text, language }: Pick<PublishedText, 'text' | 'language'>): string {
+  return language ? `${text} ${language}` : text
+}
+
+/** Articles, entries of the glossary and topics, by the key of their entry in the record of published texts. */
+export function addressedDocuments(content: Content): ReadonlyMap<string, AddressedDocument> {
+  const documents = content.files.flatMap((file) =>
+    addressesOf(file).map((one): AddressedDocument => {
+      const { folder } = kinds[file.kind]
+      const entry =
+        file.kind === 'topic'
+          ? { text: `${folder}/${file.id}.yaml`, language: one.language }
+          : { text: `${folder}/${file.id}/${one.language}.mdx` }
+      return { ...one, file, entry }
+    }),
+  )
+  return new Map(documents.map((document) => [entryKey(document.entry), document]))
 }
 
 const fileOf = (content: Content, kind: 'redirects' | 'published') => content.files.find((file) => file.kind === kind)

@@ -16,5 +16,6 @@ export function publishedChange(file: ContentFile, recorded: PublishedText): Pub
   const isLater =
     typeof updated === 'string' && (!recorded.updated || Date.parse(updated) > Date.parse(recorded.updated))
   if (isLater || correctionCount(file) > (recorded.corrections ?? 0)) return 'announced'
-  return textHash(file) === recorded.hash ? 'none' : 'unannounced'
+  // Of what has no hash only the address is kept.
+  return recorded.hash === undefined || textHash(file) === recorded.hash ? 'none' : 'unannounced'
 }

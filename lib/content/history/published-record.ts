@@ -1,7 +1,7 @@
 import type { PublishedText } from '../definitions/history.ts'
-import type { Content, ContentFile } from '../input/content-file.ts'
-import { articleAddress, articleState } from './article-state.ts'
-import { publishedEntries, redirectEntries, textName } from './lists.ts'
+import type { Content } from '../input/content-file.ts'
+import { articleState } from './article-state.ts'
+import { type AddressedDocument, addressedDocuments, entryKey, publishedEntries, redirectEntries } from './lists.ts'
 import { correctionCount, publishedChange } from './published-change.ts'
 import { textHash } from './text-hash.ts'
 
@@ -14,16 +14,18 @@ export interface NewRecord {
   refused: string[]
 }
 
-/** The state of a published article, or `undefined` for anything else and where the front matter is damaged. */
-function currentText(file: ContentFile, now: Date): PublishedText | undefined {
-  const text = textName(file)
-  const address = articleAddress(file)
+/**
+ * The state of what readers see; `undefined` for a draft, an article still to come and where the front matter is damaged. Only
+ * articles promise to say what changed in them, so of glossary and topics the address is all that is kept.
+ */
+function currentEntry({ file, entry, address }: AddressedDocument, now: Date): PublishedText | undefined {
+  if (file.kind !== 'article') return { ...entry, address }
   const hash = textHash(file)
-  if (articleState(file, now) !== 'published' || !text || !address || !hash) return undefined
+  if (articleState(file, now) !== 'published' || !hash) return undefined
   const updated = file.data.value?.updated
   const corrections = correctionCount(file)
   return {
-    text,
+    ...entry,
     address,
     ...(typeof updated === 'string' ? { updated } : {}),
     ...(corrections > 0 ? { corrections } : {}),
@@ -38,16 +40,17 @@ function currentText(file: ContentFile, now: Date): PublishedText | undefined {
  * @param accepted ids of articles whose change is none of substance
  */
 export function newRecord(content: Content, now: Date, accepted: readonly string[]): NewRecord {
-  const texts = new Map(publishedEntries(content).entries.map(({ entry }) => [entry.text, entry]))
+  const texts = new Map(publishedEntries(content).entries.map(({ entry }) => [entryKey(entry), entry]))
   const redirected = new Set(redirectEntries(content).entries.map(({ entry }) => entry.from))
   const result: NewRecord = { texts: [], added: 0, changed: 0, refused: [] }
-  for (const file of content.files) {
-    const current = currentText(file, now)
+  for (const [key, document] of addressedDocuments(content)) {
+    const { file } = document
+    const current = currentEntry(document, now)
     if (!current) continue
-    const recorded = texts.get(current.text)
+    const recorded = texts.get(key)
     if (!recorded) {
       result.added += 1
-      texts.set(current.text, current)
+      texts.set(key, current)
       continue
     }
     const moved = recorded.address !== current.address
@@ -62,22 +65,23 @@ export function newRecord(content: Content, now: Date, accepted: readonly string
       const formerly = [...new Set(former)].filter((address) => address !== current.address)
       const next = { ...current, ...(formerly.length > 0 ? { formerly } : {}) }
       if (publishedLine(next) !== publishedLine(recorded)) result.changed += 1
-      texts.set(current.text, next)
+      texts.set(key, next)
     }
   }
-  result.texts = [...texts.values()].sort((a, b) => (a.text < b.text ? -1 : 1))
+  result.texts = [...texts.values()].sort((a, b) => (entryKey(a) < entryKey(b) ? -1 : 1))
   return result
 }
 
 /** An entry as a line of YAML, the same for the same entry. */
-function publishedLine({ text, address, formerly, updated, corrections, hash }: PublishedText): string {
+function publishedLine({ text, language, address, formerly, updated, corrections, hash }: PublishedText): string {
   const fields = [
     `text: ${text}`,
+    ...(language ? [`language: ${language}`] : []),
     `address: ${address}`,
     ...(formerly ? [`formerly: [${formerly.join(', ')}]`] : []),
     ...(updated ? [`updated: "${updated}"`] : []),
     ...(corrections ? [`corrections: ${corrections}`] : []),
-    `hash: "${hash}"`,
+    ...(hash ? [`hash: "${hash}"`] : []),
   ]
   return `  - { ${fields.join(', ')} }\n`
 }

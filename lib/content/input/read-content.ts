@@ -3,6 +3,7 @@ import { isAbsolute, join, relative, sep } from 'node:path'
 import { bodyProblems } from '../body/allowed.ts'
 import { parseMdx } from '../body/parse-mdx.ts'
 import { contentFolder } from '../content-folder.ts'
+import type { BodyKind } from '../definitions/components.ts'
 import { kinds } from '../definitions/kinds.ts'
 import type { Fingerprint } from '../fingerprint/fingerprint.ts'
 import { parseFingerprint } from '../fingerprint/fingerprint-file.ts'
@@ -79,6 +80,11 @@ function readFingerprint(path: string, bytes: Uint8Array, findings: Content['fin
   return undefined
 }
 
+/** What the body of a document may hold; only MDX documents have one. */
+function bodyKindOf(kind: ContentFile['kind']): BodyKind {
+  return kind === 'page' || kind === 'term' ? kind : 'article'
+}
+
 /** What the path of a document says of it. */
 export type DocumentIdentity = Pick<ContentFile, 'path' | 'kind' | 'id' | 'language'>
 
@@ -111,6 +117,6 @@ export function readDocument(
     say('mdx-syntax')(parsed.problem)
     return { ...identity, text, data }
   }
-  bodyProblems(parsed.tree, identity.kind === 'page' ? 'page' : 'article').forEach(say('mdx-allowed'))
+  bodyProblems(parsed.tree, bodyKindOf(identity.kind)).forEach(say('mdx-allowed'))
   return { ...identity, text, data, body: parsed.tree }
 }

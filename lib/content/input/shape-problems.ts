@@ -111,7 +111,8 @@ export function shapeProblems(
       {
         path: issue.path,
         at: 'value',
-        message: `${noun} "${pathName(issue.path)}" ${message(issue, value, definition)}`,
+        // What concerns the whole record names its fields itself.
+        message: `${issue.path.length > 0 ? `${noun} "${pathName(issue.path)}" ` : ''}${message(issue, value, definition)}`,
       },
     ]
   })

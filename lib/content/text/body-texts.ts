@@ -51,7 +51,7 @@ class Collector {
     if (node.type === 'text') into.add(node.value, this.source(node), placeOfNode(node))
     else if (node.type === 'break') into.addForeign('\n')
     else if (node.type === 'footnoteReference') return
-    else if ('children' in node && node.type !== 'mdxJsxTextElement' && !isAddress(node))
+    else if ('children' in node && node.children.length > 0 && !isAddress(node))
       for (const child of node.children) this.inline(child, into)
     else into.addForeign(foreign)
   }

@@ -1,4 +1,5 @@
-import { articleAddress } from '../../content/history/article-state.ts'
+import type { Kind } from '../../content/definitions/kinds.ts'
+import { addressesOf, articleAddress } from '../../content/history/article-state.ts'
 import type { Content, ContentFile } from '../../content/input/content-file.ts'
 import { isLanguage, type Language, languages } from '../../languages.ts'
 import { address, feedAddress, type SectionName, sectionNames, sections } from '../../routes.ts'
@@ -16,6 +17,13 @@ export interface SitePage {
 /** Every page of the site by its path, whether it is published yet or not. */
 export type SitePages = ReadonlyMap<string, SitePage>
 
+/** The pages of records that have their id as address. */
+function recordPages(content: Content, kind: Kind, language: Language, name: SectionName): [string, SitePage][] {
+  return content.files
+    .filter((file) => file.kind === kind)
+    .map(({ id }) => [address(language, name, id), { key: `${kind} ${id}`, language }])
+}
+
 /** The entries of a section that come from content files. */
 function entryPages(content: Content, language: Language, name: SectionName): [string, SitePage][] {
   switch (sections[name].entries) {
@@ -25,14 +33,24 @@ function entryPages(content: Content, language: Language, name: SectionName): [s
         const isEntry = path?.startsWith(address(language, name)) && file.language === language
         return path && isEntry ? [[path, { key: `article ${file.id}`, language, file }]] : []
       })
-    case 'sources':
+    case 'topics':
+    case 'terms':
       return content.files
-        .filter(({ kind }) => kind === 'source')
-        .map(({ id }) => [address(language, name, id), { key: `source ${id}`, language }])
+        .filter(({ kind }) => kind === (sections[name].entries === 'topics' ? 'topic' : 'term'))
+        .flatMap((file) =>
+          addressesOf(file)
+            .filter((one) => one.language === language)
+            .map((one): [string, SitePage] => [
+              one.address,
+              { key: `${file.kind} ${file.id}`, language, ...(file.body ? { file } : {}) },
+            ]),
+        )
     case 'facts':
-      return content.files
-        .filter(({ kind }) => kind === 'fact')
-        .map(({ id }) => [address(language, name, id), { key: `fact ${id}`, language }])
+      return recordPages(content, 'fact', language, name)
+    case 'organisations':
+      return recordPages(content, 'organisation', language, name)
+    case 'sources':
+      return recordPages(content, 'source', language, name)
     case 'none':
       return []
   }

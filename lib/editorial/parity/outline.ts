@@ -40,8 +40,9 @@ export function outlineOf({ body }: ContentFile): Station[] {
   for (const node of nodes) {
     const name = stationName(node)
     if (name) stations.push({ name, place: placeOfNode(node), figures: [] })
+    // Where a term is explained is up to each language.
     for (const inline of componentNodes({ type: 'root', children: [node] }))
-      if (inline.type === 'mdxJsxTextElement')
+      if (inline.type === 'mdxJsxTextElement' && inline.name !== 'Term')
         stations.at(-1)?.figures.push({ name: componentName(inline), place: placeOfNode(inline) })
   }
   return stations

@@ -21,6 +21,8 @@ const foreignFields: Partial<Record<ContentFile['kind'], readonly string[]>> = {
   quote: ['text', 'translation'],
   fact: ['wording'],
   source: ['title'],
+  event: ['wording'],
+  organisation: ['wording'],
 }
 
 function fieldTexts(file: ContentFile, value: unknown, path: ValuePath): ProseText[] {
@@ -38,15 +40,25 @@ interface Piece {
   begins: Place
 }
 
+const withinSentence: ReadonlySet<string> = new Set([
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'mdxJsxTextElement',
+])
+
 function collect(node: Nodes, pieces: Piece[], text: string): string {
-  if (isComponent(node)) return `${text} ${componentMark} `
+  // Words that a component stands around belong to the sentence.
+  if (isComponent(node) && node.children.length === 0) return `${text} ${componentMark} `
   if ('value' in node) {
     pieces.push({ start: text.length, value: node.value, begins: placeOfNode(node) })
     return text + node.value
   }
   if (!('children' in node)) return `${text} `
   const whole = node.children.reduce((before, child) => collect(child, pieces, before), text)
-  return ['emphasis', 'strong', 'delete', 'link', 'linkReference'].includes(node.type) ? whole : `${whole}\n`
+  return withinSentence.has(node.type) ? whole : `${whole}\n`
 }
 
 function bodyText(file: ContentFile): ProseText[] {

@@ -43,7 +43,23 @@ export function statedPassages(content: Content): CitedPassage[] {
   )
 }
 
-/** Everything that quotations and figures take from a source word for word. */
+/** Where records other than figures hold the words of sources on which they rest. */
+const evidenceFields: Partial<Record<ContentFile['kind'], string>> = { event: 'evidence', organisation: 'mentions' }
+
+/** The words of sources on which events and what is said of organisations rest. */
+export function evidencePassages(content: Content): CitedPassage[] {
+  return content.files.flatMap((file) => {
+    const field = evidenceFields[file.kind]
+    const entries = field ? file.data.value?.[field] : undefined
+    if (!field || !Array.isArray(entries)) return []
+    return entries.flatMap((entry, index) => {
+      const { source, wording } = fieldsOf(entry)
+      return passage(file, source, wording, [field, index, 'wording'])
+    })
+  })
+}
+
+/** Everything that records take from a source word for word. */
 export function citedPassages(content: Content): CitedPassage[] {
-  return [...quotedPassages(content), ...statedPassages(content)]
+  return [...quotedPassages(content), ...statedPassages(content), ...evidencePassages(content)]
 }
