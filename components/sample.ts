@@ -1,4 +1,14 @@
-import type { Fact, FactStatement, PartnerTableData, Quote, Source } from '@/lib/content/model.ts'
+import type {
+  ArticleSummary,
+  Fact,
+  FactStatement,
+  Organisation,
+  PartnerTableData,
+  Quote,
+  Source,
+  TermSummary,
+  Topic,
+} from '@/lib/content/model.ts'
 
 /** Small records for the components' tests. */
 
@@ -28,6 +38,8 @@ const almost = statement('eins', 'almost', 'fast 10.000')
 export const sampleFact: Fact = {
   id: 'gpu-count',
   label: { de: 'Grafikprozessoren', en: 'Graphics processors' },
+  about: 'industrial-ai-cloud',
+  topics: [],
   unit: 'gpu',
   statements: [almost, statement('zwei', 'almost', 'nahezu 10.000'), statement('drei', 'about', 'rund 10.000', true)],
   preferred: almost,
@@ -48,22 +60,51 @@ export const sampleQuote: Quote = {
   rendering: false,
 }
 
+export const sampleTopic: Topic = {
+  id: 'industrial-ai-cloud',
+  name: { de: 'Industrial AI Cloud', en: 'Industrial AI Cloud' },
+  slug: { de: 'industrial-ai-cloud', en: 'industrial-ai-cloud' },
+  description: { de: 'Eine Anlage.', en: 'A plant.' },
+}
+
+export const sampleOrganisation: Organisation = {
+  id: 'nvidia',
+  name: { de: 'NVIDIA', en: 'NVIDIA' },
+  country: 'US',
+  part: 'supplier',
+  layer: 'hardware',
+  description: { de: 'Ein Hersteller.', en: 'A maker.' },
+}
+
+export const sampleTerm: TermSummary = {
+  id: 'exaflops',
+  language: 'de',
+  title: 'ExaFLOPS',
+  slug: 'exaflops',
+  kind: 'concept',
+  summary: 'Eine Trillion Rechenschritte in der Sekunde.',
+  updated: '2026-11-24',
+  also: ['EFLOPS'],
+}
+
+export const sampleArticle: ArticleSummary = {
+  id: 'opening',
+  language: 'de',
+  title: 'Eine Fabrik rechnet',
+  slug: 'eine-fabrik-rechnet',
+  kind: 'news',
+  published: '2026-02-04T12:00:00+01:00',
+  summary: 'In München läuft eine Anlage.',
+  minutes: 3,
+  draft: false,
+}
+
 export const samplePartners: PartnerTableData = {
-  of: {
-    id: 'industrial-ai-cloud',
-    name: { de: 'Industrial AI Cloud', en: 'Industrial AI Cloud' },
-    slug: { de: 'industrial-ai-cloud', en: 'industrial-ai-cloud' },
-    description: { de: 'Eine Anlage.', en: 'A plant.' },
-  },
+  of: sampleTopic,
   rows: [
     {
       component: { de: 'Prozessoren', en: 'Processors' },
-      organisation: {
-        id: 'nvidia',
-        name: { de: 'NVIDIA', en: 'NVIDIA' },
-        country: 'US',
-        description: { de: 'Ein Hersteller.', en: 'A maker.' },
-      },
+      organisation: sampleOrganisation,
       task: { de: 'Blackwell-GPUs', en: 'Blackwell GPUs' },
       source: sampleSource('eins'),
     },

@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from './languages.ts'
 
 /** What stands below a section: one page for each entry with a slug or id, or nothing. */
-type Entries = 'articles' | 'sources' | 'facts' | 'none'
+type Entries = 'articles' | 'topics' | 'facts' | 'organisations' | 'terms' | 'sources' | 'none'
 
 interface Section {
   /** The address part in each language. */
@@ -16,8 +16,13 @@ interface Section {
 export const sections = {
   news: { path: { de: 'nachrichten', en: 'news' }, entries: 'articles' },
   explained: { path: { de: 'erklaert', en: 'explained' }, entries: 'articles' },
-  sources: { path: { de: 'quellen', en: 'sources' }, entries: 'sources' },
+  topics: { path: { de: 'themen', en: 'topics' }, entries: 'topics' },
   facts: { path: { de: 'fakten', en: 'facts' }, entries: 'facts' },
+  partners: { path: { de: 'partner', en: 'partners' }, entries: 'organisations' },
+  voices: { path: { de: 'stimmen', en: 'voices' }, entries: 'none' },
+  timeline: { path: { de: 'chronik', en: 'timeline' }, entries: 'none' },
+  glossary: { path: { de: 'glossar', en: 'glossary' }, entries: 'terms' },
+  sources: { path: { de: 'quellen', en: 'sources' }, entries: 'sources' },
   corrections: { path: { de: 'korrekturen', en: 'corrections' }, entries: 'none' },
   imprint: { path: { de: 'impressum', en: 'imprint' }, entries: 'none' },
   privacy: { path: { de: 'datenschutz', en: 'privacy' }, entries: 'none' },

@@ -1,18 +1,31 @@
+import type { ReactNode } from 'react'
 import { FactsPage } from '@/components/figures/facts-page.tsx'
 import { CorrectionsPage } from '@/components/front/corrections-page.tsx'
 import { SectionPage } from '@/components/front/section-page.tsx'
+import { GlossaryPage } from '@/components/glossary/glossary-page.tsx'
 import { TextPage } from '@/components/layout/text-page.tsx'
+import { OrganisationsPage } from '@/components/organisations/organisations-page.tsx'
 import { SourcesPage } from '@/components/sources/sources-page.tsx'
+import { TimelinePage } from '@/components/timeline/timeline-page.tsx'
+import { TopicsPage } from '@/components/topics/topics-page.tsx'
+import { VoicesPage } from '@/components/voices/voices-page.tsx'
 import { articlesOfSection } from '@/lib/content/articles.ts'
 import { corrections } from '@/lib/content/corrections.ts'
-import { facts } from '@/lib/content/facts.ts'
+import { timeline } from '@/lib/content/events.ts'
+import { factsBySubject } from '@/lib/content/facts.ts'
+import { organisations } from '@/lib/content/organisations.ts'
 import { textPage } from '@/lib/content/pages.ts'
 import { sources } from '@/lib/content/sources.ts'
+import { terms } from '@/lib/content/terms.ts'
+import { topics } from '@/lib/content/topics.ts'
+import { voices } from '@/lib/content/voices.ts'
 import { translator } from '@/lib/i18n/translate.ts'
 import { type Language, otherLanguage } from '@/lib/languages.ts'
-import { address, type SectionName } from '@/lib/routes.ts'
+import { address, type SectionName, type textPageSections } from '@/lib/routes.ts'
 import { pageMetadata } from '@/lib/seo/metadata.ts'
 import type { SitePage } from './site-page.ts'
+
+type ListSection = Exclude<SectionName, (typeof textPageSections)[number]>
 
 function metadataOf(language: Language, section: SectionName, title: string, description: string) {
   const other = otherLanguage(language)
@@ -25,38 +38,43 @@ function metadataOf(language: Language, section: SectionName, title: string, des
   })
 }
 
-/** The page of a section: a list of articles, the list of sources, or a text about the site. */
-export function sectionPage(language: Language, section: SectionName): SitePage {
-  const t = translator(language)
+/** What the page of a section that is a list shows. */
+function listOf(language: Language, section: ListSection): ReactNode {
   switch (section) {
     case 'news':
     case 'explained':
-      return {
-        metadata: metadataOf(language, section, t(`section.${section}`), t(`sectionIntro.${section}`)),
-        content: <SectionPage language={language} section={section} articles={articlesOfSection(language, section)} />,
-      }
-    case 'sources':
-      return {
-        metadata: metadataOf(language, section, t('section.sources'), t('sectionIntro.sources')),
-        content: <SourcesPage language={language} sources={sources()} />,
-      }
+      return <SectionPage language={language} section={section} articles={articlesOfSection(language, section)} />
+    case 'topics':
+      return <TopicsPage language={language} topics={topics(language)} />
     case 'facts':
-      return {
-        metadata: metadataOf(language, section, t('section.facts'), t('sectionIntro.facts')),
-        content: <FactsPage language={language} facts={[...facts().values()]} />,
-      }
+      return <FactsPage language={language} groups={factsBySubject(language)} />
+    case 'partners':
+      return <OrganisationsPage language={language} organisations={organisations(language)} />
+    case 'voices':
+      return <VoicesPage language={language} voices={voices()} />
+    case 'timeline':
+      return <TimelinePage language={language} events={timeline(language)} />
+    case 'glossary':
+      return <GlossaryPage language={language} terms={terms(language)} />
+    case 'sources':
+      return <SourcesPage language={language} sources={sources()} />
     case 'corrections':
-      return {
-        metadata: metadataOf(language, section, t('section.corrections'), t('sectionIntro.corrections')),
-        content: <CorrectionsPage language={language} entries={corrections(language)} />,
-      }
-    case 'imprint':
-    case 'privacy': {
-      const { title, summary, updated, body } = textPage(section, language)
-      return {
-        metadata: metadataOf(language, section, title, summary),
-        content: <TextPage language={language} section={section} title={title} updated={updated} body={body} />,
-      }
+      return <CorrectionsPage language={language} entries={corrections(language)} />
+  }
+}
+
+/** The page of a section: a list, or a text about the site. */
+export function sectionPage(language: Language, section: SectionName): SitePage {
+  if (section === 'imprint' || section === 'privacy') {
+    const { title, summary, updated, body } = textPage(section, language)
+    return {
+      metadata: metadataOf(language, section, title, summary),
+      content: <TextPage language={language} section={section} title={title} updated={updated} body={body} />,
     }
+  }
+  const t = translator(language)
+  return {
+    metadata: metadataOf(language, section, t(`section.${section}`), t(`sectionIntro.${section}`)),
+    content: listOf(language, section),
   }
 }

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'hast'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { sampleFact, samplePartners, sampleQuote, sampleSource } from '@/components/sample.ts'
+import { sampleFact, samplePartners, sampleQuote, sampleSource, sampleTerm } from '@/components/sample.ts'
 import { ArticleBody } from './article-body.tsx'
 
 const component = (name: string, attributes: Record<string, string> = {}): RootContent => ({
@@ -27,6 +27,7 @@ function render(...children: RootContent[]): string {
     facts: new Map([[sampleFact.id, sampleFact]]),
     quotes: new Map([[sampleQuote.id, sampleQuote]]),
     partnerTables: new Map([[samplePartners.of.id, samplePartners]]),
+    terms: new Map([[sampleTerm.id, sampleTerm]]),
   }
   const sources = [sampleSource('zwei'), sampleSource('eins')]
   return renderToStaticMarkup(

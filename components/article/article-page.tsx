@@ -1,6 +1,6 @@
 import { PageShell } from '@/components/layout/page-shell.tsx'
 import { SourceList } from '@/components/sources/source-list.tsx'
-import type { Article } from '@/lib/content/model.ts'
+import type { Article, ArticleSummary } from '@/lib/content/model.ts'
 import { address, sectionOfKind } from '@/lib/routes.ts'
 import { ArticleBody } from './article-body.tsx'
 import { ArticleHeader } from './article-header.tsx'
@@ -9,10 +9,12 @@ import { Corrections } from './corrections.tsx'
 import { KeyPoints } from './key-points.tsx'
 import { LeadPicture } from './lead-picture.tsx'
 import { ProductionNote } from './production-note.tsx'
+import { RelatedArticles } from './related-articles.tsx'
+import { TopicLinks } from './topic-links.tsx'
 import { TranslationNotice } from './translation-notice.tsx'
 
-/** The whole page of a news article or explainer. */
-export function ArticlePage({ article }: { article: Article }) {
+/** The whole page of a news article or explainer, with those that have most in common with it. */
+export function ArticlePage({ article, related }: { article: Article; related: readonly ArticleSummary[] }) {
   const { language, counterpart, picture, body, sources, keyPoints, corrections } = article
   const section = sectionOfKind(article.kind)
   const alternate = counterpart && {
@@ -27,17 +29,23 @@ export function ArticlePage({ article }: { article: Article }) {
         {picture && <LeadPicture {...picture} />}
         <div className="text">
           <div className="prose">
-            {article.behind && counterpart && <TranslationNotice original={counterpart} language={language} />}
+            {article.behind && alternate && <TranslationNotice original={alternate} language={language} />}
             <Corrections corrections={corrections} language={language} />
             {!placesKeyPoints && <KeyPoints points={keyPoints} language={language} />}
             <ArticleBody body={body} language={language} sources={sources} keyPoints={keyPoints} />
           </div>
+          <TopicLinks topics={article.topics} language={language} />
           <footer>
             <SourceList sources={sources} language={language} />
             <ProductionNote {...article} />
           </footer>
         </div>
       </article>
+      {related.length > 0 && (
+        <div className="wrap">
+          <RelatedArticles articles={related} language={language} />
+        </div>
+      )}
     </PageShell>
   )
 }

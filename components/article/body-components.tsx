@@ -10,6 +10,7 @@ import { FactInline } from './fact-inline.tsx'
 import { KeyPoints } from './key-points.tsx'
 import { PartnerTable } from './partner-table.tsx'
 import { QuoteBlock } from './quote-block.tsx'
+import { TermLink } from './term-link.tsx'
 
 /** What a component gets: the attributes that the editor wrote, and its node in the tree. */
 type FromBody<Name extends ComponentName> = z.infer<(typeof offeredComponents)[Name]['attributes']> & { node?: unknown }
@@ -22,6 +23,7 @@ type Render<Name extends ComponentName> = (attributes: FromBody<Name>, context: 
  */
 export const bodyComponents: { [Name in ComponentName]: Render<Name> } = {
   Fact: renderFact,
+  Term: renderTerm,
   FactBox: renderFactBox,
   Quote: renderQuote,
   PartnerTable: renderPartnerTable,
@@ -46,6 +48,10 @@ function renderFact({ id, source, case: grammaticalCase, sentenceStart, node }: 
       marked={context.firstMention(node)}
     />
   )
+}
+
+function renderTerm({ id, children }: FromBody<'Term'> & { children?: ReactNode }, { body }: BodyContext) {
+  return <TermLink term={loaded(body.terms, id)}>{children}</TermLink>
 }
 
 function renderFactBox({ facts, title, source }: FromBody<'FactBox'>, { body, language, sourceNumber }: BodyContext) {

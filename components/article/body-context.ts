@@ -7,7 +7,7 @@ import type { Language } from '@/lib/languages.ts'
 
 /** What the components of a body need besides their attributes. */
 export interface BodyContext {
-  body: Pick<Body, 'facts' | 'quotes' | 'partnerTables'>
+  body: Pick<Body, 'facts' | 'quotes' | 'partnerTables' | 'terms'>
   language: Language
   keyPoints: readonly string[]
   /** The number of a source in the page's list of sources, by its id; `undefined` for one that is not listed. */

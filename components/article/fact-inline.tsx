@@ -34,7 +34,7 @@ export function FactInline({
   const figure = figureText(
     figureParts({ ...statement, unit: fact.unit }, { language, style: 'prose', grammaticalCase }),
   )
-  const text = figure || t('quote.marks', { text: statement.wording })
+  const text = figure || translator(statement.source.language)('quote.marks', { text: statement.wording })
   // No space between text and mark: the mark then never stands alone at the beginning of a line.
   const figureLink = (
     <a

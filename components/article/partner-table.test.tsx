@@ -20,5 +20,5 @@ test('headings say whether they belong to a row or a column', () => {
 })
 
 test('each cell knows its heading, for screens on which a row becomes a list', () => {
-  expect(html).toContain('<td data-label="Partner"><span>NVIDIA (USA)</span></td>')
+  expect(html).toContain('<td data-label="Partner"><span><a href="/de/partner/nvidia/">NVIDIA</a> (USA)</span></td>')
 })

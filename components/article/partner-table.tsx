@@ -3,6 +3,7 @@ import type { PartnerTableData, Source } from '@/lib/content/model.ts'
 import { countryName } from '@/lib/format/country.ts'
 import { translator } from '@/lib/i18n/translate.ts'
 import type { Language } from '@/lib/languages.ts'
+import { address } from '@/lib/routes.ts'
 
 interface Props {
   table: PartnerTableData
@@ -43,7 +44,7 @@ export function PartnerTable({ table, language, tableNumber, sourceNumber }: Pro
             </th>
             <td data-label={headings[1]}>
               <span>
-                {organisation.name[language]}
+                <a href={address(language, 'partners', organisation.id)}>{organisation.name[language]}</a>
                 {organisation.country && ` (${countryName(organisation.country, language)})`}
               </span>
             </td>

@@ -3,7 +3,7 @@ import { translator } from '@/lib/i18n/translate.ts'
 import { site } from '@/lib/site.ts'
 import { Moment } from './moment.tsx'
 
-type Props = Pick<Article, 'production' | 'published' | 'updated' | 'language'>
+type Props = Pick<Article, 'production' | 'updated' | 'language'> & Partial<Pick<Article, 'published'>>
 
 /** How the text came about, and when it appeared and last changed. */
 export function ProductionNote({ production, published, updated, language }: Props) {
@@ -13,7 +13,13 @@ export function ProductionNote({ production, published, updated, language }: Pro
       <h2>{t('production.heading')}</h2>
       <p>{t(`production.${production}`)}</p>
       <p>
-        {site.desk[language]} · {t('article.published')}: <Moment moment={published} language={language} />
+        {site.desk[language]}
+        {published && (
+          <>
+            {' '}
+            · {t('article.published')}: <Moment moment={published} language={language} />
+          </>
+        )}
         {updated && (
           <>
             {' '}

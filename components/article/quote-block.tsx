@@ -3,6 +3,7 @@ import type { Quote } from '@/lib/content/model.ts'
 import { formatDay } from '@/lib/format/date.ts'
 import { translator } from '@/lib/i18n/translate.ts'
 import type { Language } from '@/lib/languages.ts'
+import { address } from '@/lib/routes.ts'
 
 interface Props {
   quote: Quote
@@ -25,7 +26,10 @@ export function QuoteBlock({ quote, language, number }: Props) {
       </blockquote>
       <figcaption>
         <p>
-          <b>{quote.speaker.name}</b>, {quote.office[language]}, {quote.occasion[language]},{' '}
+          <b>
+            <a href={`${address(language, 'voices')}#${quote.speaker.id}`}>{quote.speaker.name}</a>
+          </b>
+          , {quote.office[language]}, {quote.occasion[language]},{' '}
           <time dateTime={quote.date}>{formatDay(quote.date, language)}</time>.{' '}
           {number !== null && <SourceMark source={quote.source} language={language} number={number} />}
         </p>

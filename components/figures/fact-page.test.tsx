@@ -3,17 +3,19 @@ import { expect, test } from 'vitest'
 import { sampleFact } from '@/components/sample.ts'
 import { FactPage } from './fact-page.tsx'
 
+const noUses = { articles: [], terms: [] }
+
 test('a figure’s page has what each source says side by side, in its own words and language', () => {
-  const html = renderToStaticMarkup(<FactPage fact={sampleFact} language="en" />)
+  const html = renderToStaticMarkup(<FactPage fact={sampleFact} uses={noUses} language="en" />)
   for (const { source, wording } of sampleFact.statements) {
     expect(html).toContain(`href="/en/sources/${source.id}/"`)
-    expect(html).toContain(`<span lang="de">“${wording}”</span>`)
+    expect(html).toContain(`<span lang="de">„${wording}“</span>`)
   }
-  expect(html).toContain('(plan)')
-  expect(html).toContain('(used here)')
+  expect(html).toContain('Plan')
+  expect(html).toContain(', used here')
 })
 
 test('a figure’s page leads to the same page in the other language', () => {
-  const html = renderToStaticMarkup(<FactPage fact={sampleFact} language="en" />)
+  const html = renderToStaticMarkup(<FactPage fact={sampleFact} uses={noUses} language="en" />)
   expect(html).toContain(`href="/de/fakten/${sampleFact.id}/" hrefLang="de"`)
 })

@@ -40,5 +40,5 @@ test('prints what another source says when it is asked for', () => {
 
 test('the label is the term and the value its description, whatever stands first on the screen', () => {
   const html = renderToStaticMarkup(<FactRow fact={sampleFact} language="de" sourceNumber={1} />)
-  expect(html).toMatch(/<dt>Grafikprozessoren<\/dt><dd class="value">/)
+  expect(html).toMatch(/<dt><a href="[^"]+">Grafikprozessoren<\/a><\/dt><dd class="value">/)
 })

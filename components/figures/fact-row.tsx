@@ -1,6 +1,7 @@
 import { SourceMark } from '@/components/sources/source-mark.tsx'
 import type { Fact, FactStatement } from '@/lib/content/model.ts'
 import type { Language } from '@/lib/languages.ts'
+import { address } from '@/lib/routes.ts'
 import { FactStatements } from './fact-statements.tsx'
 import { FigureValue } from './figure-value.tsx'
 
@@ -18,7 +19,9 @@ export function FactRow({ fact, statement = fact.preferred, language, sourceNumb
   const explained = fact.differs || fact.note !== undefined
   return (
     <div className="figure">
-      <dt>{fact.label[language]}</dt>
+      <dt>
+        <a href={address(language, 'facts', fact.id)}>{fact.label[language]}</a>
+      </dt>
       <dd className="value">
         <FigureValue fact={fact} statement={statement} language={language} />
         {sourceNumber !== undefined && (

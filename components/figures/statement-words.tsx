@@ -17,7 +17,7 @@ export function StatementWords({ statement, language, preferred }: Props) {
   return (
     <>
       <a href={address(language, 'sources', source.id)}>{source.name[language]}</a>:{' '}
-      <span lang={source.language}>{t('quote.marks', { text: wording })}</span>
+      <span lang={source.language}>{translator(source.language)('quote.marks', { text: wording })}</span>
       {remarks && <i> ({remarks})</i>}
     </>
   )

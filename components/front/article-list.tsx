@@ -10,12 +10,14 @@ interface Props {
   language: Language
   /** Whether each month has a heading of its own; otherwise the list is one. */
   byMonth?: boolean
+  /** The level of the headlines where the list is one. */
+  level?: 2 | 3
 }
 
 /** Articles one below the other, day and reading time beside each headline where there is room. */
-export function ArticleList({ articles, language, byMonth = false }: Props) {
+export function ArticleList({ articles, language, byMonth = false, level = 2 }: Props) {
   if (articles.length === 0) return <p>{translator(language)('sectionIntro.empty')}</p>
-  if (!byMonth) return <Entries articles={articles} level={2} />
+  if (!byMonth) return <Entries articles={articles} level={level} />
   return [...months(articles)].map(([month, published]) => (
     <section key={month} className="mb-gap">
       <h2 className="pb-2 text-section">{formatDate(month, { language, style: 'prose' })}</h2>

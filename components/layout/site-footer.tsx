@@ -4,7 +4,18 @@ import { address, type SectionName } from '@/lib/routes.ts'
 import { site } from '@/lib/site.ts'
 import type { Alternate } from './language-switch.tsx'
 
-const listed = ['corrections', 'sources', 'imprint', 'privacy'] as const satisfies SectionName[]
+const listed = [
+  'topics',
+  'facts',
+  'partners',
+  'voices',
+  'timeline',
+  'glossary',
+  'sources',
+  'corrections',
+  'imprint',
+  'privacy',
+] as const satisfies SectionName[]
 
 /** What concerns the site as a whole, on every page. */
 export function SiteFooter({ language, alternate }: { language: Language; alternate?: Alternate }) {

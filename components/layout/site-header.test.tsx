@@ -13,8 +13,8 @@ test('without a counterpart it leads to the other front page', () => {
 })
 
 test('the section of the page is marked', () => {
-  const html = renderToStaticMarkup(<SiteHeader language="en" section="sources" />)
-  expect(html).toContain('<a href="/en/sources/" aria-current="true">Sources</a>')
+  const html = renderToStaticMarkup(<SiteHeader language="en" section="facts" />)
+  expect(html).toContain('<a href="/en/facts/" aria-current="true">Facts</a>')
 })
 
 test('only the front page carries the claim', () => {

@@ -5,7 +5,7 @@ import { site } from '@/lib/site.ts'
 import { type Alternate, LanguageSwitch } from './language-switch.tsx'
 import { Logo } from './logo.tsx'
 
-const navigated = ['news', 'explained', 'facts', 'sources'] as const satisfies SectionName[]
+const navigated = ['news', 'explained', 'topics', 'facts', 'timeline', 'glossary'] as const satisfies SectionName[]
 
 export interface SiteHeaderProps {
   language: Language

@@ -2,6 +2,7 @@ import { FigureValue } from '@/components/figures/figure-value.tsx'
 import type { Fact, Source } from '@/lib/content/model.ts'
 import { translator } from '@/lib/i18n/translate.ts'
 import type { Language } from '@/lib/languages.ts'
+import { address } from '@/lib/routes.ts'
 
 interface Props {
   source: Source
@@ -19,13 +20,17 @@ export function SourceStatements({ source, facts, language }: Props) {
     <dl className="figures">
       {said.map(({ fact, statement }) => (
         <div key={fact.id + statement.wording} className="figure">
-          <dt>{fact.label[language]}</dt>
+          <dt>
+            <a href={address(language, 'facts', fact.id)}>{fact.label[language]}</a>
+          </dt>
           <dd className="value">
             <FigureValue fact={fact} statement={statement} language={language} />
           </dd>
           {statement.value !== undefined && (
             <dd className="origin">
-              <span lang={source.language}>{t('quote.marks', { text: statement.wording })}</span>
+              <span lang={source.language}>
+                {translator(source.language)('quote.marks', { text: statement.wording })}
+              </span>
               {statement.plan && ` (${t('factBox.plan')})`}
             </dd>
           )}

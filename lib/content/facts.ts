@@ -1,6 +1,7 @@
-import type { Fact, FactStatement } from './model.ts'
+import type { Language } from '../languages.ts'
+import type { Fact, FactStatement, Topic } from './model.ts'
 import { once } from './once.ts'
-import { factRecords, resolved, sourceRecords } from './records.ts'
+import { factRecords, resolved, sourceRecords, topicRecords } from './records.ts'
 
 /** Whether statements give different values or qualifiers. */
 function statementsDiffer(statements: readonly FactStatement[]): boolean {
@@ -10,7 +11,7 @@ function statementsDiffer(statements: readonly FactStatement[]): boolean {
 /** All figures by id, with their sources resolved. */
 export const facts: () => ReadonlyMap<string, Fact> = once(() => {
   const all = new Map<string, Fact>()
-  for (const { id, label, unit, statements: records, note } of factRecords().values()) {
+  for (const { id, label, about, topics, unit, statements: records, note } of factRecords().values()) {
     const statements = records.map(({ source, value, as, wording, plan }) => ({
       source: resolved(sourceRecords(), 'source', source),
       ...(value === undefined ? {} : { value }),
@@ -29,6 +30,8 @@ export const facts: () => ReadonlyMap<string, Fact> = once(() => {
     all.set(id, {
       id,
       label,
+      about,
+      topics: (topics ?? [about]).flatMap((topic) => topicRecords().get(topic) ?? []),
       unit,
       statements,
       preferred,
@@ -38,3 +41,24 @@ export const facts: () => ReadonlyMap<string, Fact> = once(() => {
   }
   return all
 })
+
+/** The figures of one subject. */
+export interface FactGroup {
+  topic: Topic
+  facts: Fact[]
+}
+
+/** All figures by subject: the subjects by name, their figures by label. */
+export function factsBySubject(language: Language): FactGroup[] {
+  const groups = new Map<string, FactGroup>()
+  for (const fact of facts().values()) {
+    const [topic] = fact.topics
+    if (!topic) throw new Error(`The figure "${fact.id}" has no topic; expected one in "topics" or "about"`)
+    const group = groups.get(topic.id) ?? { topic, facts: [] }
+    group.facts.push(fact)
+    groups.set(topic.id, group)
+  }
+  for (const { facts: members } of groups.values())
+    members.sort((a, b) => a.label[language].localeCompare(b.label[language], language))
+  return [...groups.values()].sort((a, b) => a.topic.name[language].localeCompare(b.topic.name[language], language))
+}

@@ -3,6 +3,7 @@ import type { Bilingual, Language } from '../languages.ts'
 import type { ArticleFrontMatter } from './definitions/article.ts'
 import type { FactValue } from './definitions/fact.ts'
 import type { OrganisationRecord, PersonRecord, SourceRecord, TopicRecord } from './definitions/records.ts'
+import type { TermFrontMatter } from './definitions/term.ts'
 import type { Qualifier, Unit } from './definitions/units.ts'
 import type { Picture } from './pictures.ts'
 
@@ -27,6 +28,10 @@ export interface FactStatement {
 export interface Fact {
   id: string
   label: Bilingual
+  /** The id of the topic or organisation that it is a figure of. */
+  about: string
+  /** The topics that it belongs to; the first is its subject in lists. */
+  topics: Topic[]
   unit: Unit
   statements: FactStatement[]
   preferred: FactStatement
@@ -49,7 +54,34 @@ export interface Quote {
   source: Source
   /** Whether the source may itself print a translation. */
   rendering: boolean
+  /** The id of another version of the same sentence. */
+  otherVersion?: string
   note?: Bilingual
+}
+
+/** What one source says of an organisation’s part. */
+export interface Mention {
+  source: Source
+  says: Bilingual
+  wording: string
+  plan: boolean
+}
+
+/** Something that happened or was planned. */
+export interface TimelineEvent {
+  id: string
+  title: Bilingual
+  text: Bilingual
+  /** A day, month or quarter; missing where no source gives one. */
+  date?: string
+  /** What is known of the time where there is no date. */
+  when?: Bilingual
+  plan: boolean
+  /** On a plan: what came of it. */
+  outcome?: { id: string; title: Bilingual }
+  article?: ArticleSummary
+  facts: Fact[]
+  evidence: { source: Source; wording: string }[]
 }
 
 /** One line of a table of partners. */
@@ -72,6 +104,8 @@ export interface Body {
   facts: ReadonlyMap<string, Fact>
   quotes: ReadonlyMap<string, Quote>
   partnerTables: ReadonlyMap<string, PartnerTableData>
+  /** The entries of the glossary that its words lead to. */
+  terms: ReadonlyMap<string, TermSummary>
   /** The sources of what the body shows, in the order of the text. */
   cited: readonly Source[]
 }
@@ -97,6 +131,29 @@ export interface Article extends ArticleSummary {
   picture?: Picture
   /** The same article in the other language, unless it is not published there. */
   counterpart?: ArticleSummary
+  /** Whether this is a translation that its original has overtaken. */
+  behind: boolean
+  body: Body
+}
+
+/** What lists and links need of an entry of the glossary. */
+export interface TermSummary extends Pick<TermFrontMatter, 'title' | 'slug' | 'kind' | 'summary' | 'updated'> {
+  id: string
+  language: Language
+  /** Other names of the same thing. */
+  also: string[]
+}
+
+/** An entry of the glossary in one language, whole. */
+export interface Term extends TermSummary {
+  topics: Topic[]
+  /** Its sources in the order of their numbers. */
+  sources: Source[]
+  facts: Fact[]
+  organisations: Organisation[]
+  production: TermFrontMatter['production']
+  /** The same entry in the other language. */
+  counterpart?: TermSummary
   /** Whether this is a translation that its original has overtaken. */
   behind: boolean
   body: Body

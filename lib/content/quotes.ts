@@ -7,7 +7,7 @@ import { personRecords, quoteRecords, resolved, sourceRecords } from './records.
 export const quotes: () => ReadonlyMap<string, Quote> = once(() => {
   const all = new Map<string, Quote>()
   for (const record of quoteRecords().values()) {
-    const { id, text, language, office, occasion, date, note } = record
+    const { id, text, language, office, occasion, date, otherVersion, note } = record
     const translation = record.translation[otherLanguage(language)]
     if (translation === undefined) throw new Error(`The quotation "${id}" has no translation; run "npm run check"`)
     all.set(id, {
@@ -21,6 +21,7 @@ export const quotes: () => ReadonlyMap<string, Quote> = once(() => {
       speaker: resolved(personRecords(), 'person', record.speaker),
       source: resolved(sourceRecords(), 'source', record.source),
       rendering: record.rendering ?? false,
+      ...(otherVersion ? { otherVersion } : {}),
       ...(note ? { note } : {}),
     })
   }

@@ -1,9 +1,10 @@
-import { type Language, languages } from '../languages.ts'
+import { type Bilingual, type Language, languages } from '../languages.ts'
 import { address, type SectionName, sectionNames, sectionOfKind } from '../routes.ts'
 import { articles } from './articles.ts'
 import { facts } from './facts.ts'
-import type { ArticleSummary } from './model.ts'
+import { organisationRecords, topicRecords } from './records.ts'
 import { sources } from './sources.ts'
+import { termSummaries } from './term-documents.ts'
 
 /** A page below a section, such as an article. */
 export interface SiteEntry {
@@ -13,51 +14,87 @@ export interface SiteEntry {
   entry: string
 }
 
+/** A page below a section in the languages in which it exists. */
+interface EntryPair {
+  pages: SiteEntry[]
+  /** The day or moment of its last change in substance in each language, where it is known. */
+  updated?: Partial<Bilingual>
+}
+
+/** Puts the versions of a text together that have one id. */
+function paired<Text extends { id: string; language: Language }>(
+  texts: readonly Text[],
+  placeOf: (text: Text) => { section: SectionName; entry: string; updated: string },
+): EntryPair[] {
+  const pairs = new Map<string, EntryPair & { updated: Partial<Bilingual> }>()
+  for (const text of texts) {
+    const { updated, ...place } = placeOf(text)
+    const pair = pairs.get(text.id) ?? { pages: [], updated: {} }
+    pair.pages.push({ language: text.language, ...place })
+    pair.updated[text.language] = updated
+    pairs.set(text.id, pair)
+  }
+  return [...pairs.values()]
+}
+
+/** A record that is one page in each language. */
+function recordPair(section: SectionName, entries: Bilingual): EntryPair {
+  return { pages: languages.map((language) => ({ language, section, entry: entries[language] })) }
+}
+
+const byId = (section: SectionName, ids: Iterable<string>) =>
+  [...ids].map((id) => recordPair(section, { de: id, en: id }))
+
+function entryPairs(): EntryPair[] {
+  return [
+    ...paired(
+      languages.flatMap((language) => articles(language)),
+      ({ kind, slug, updated, published }) => ({
+        section: sectionOfKind(kind),
+        entry: slug,
+        updated: updated ?? published,
+      }),
+    ),
+    ...[...topicRecords().values()].map(({ slug }) => recordPair('topics', slug)),
+    ...byId('facts', facts().keys()),
+    ...byId('partners', organisationRecords().keys()),
+    ...paired(
+      languages.flatMap((language) => [...termSummaries(language).values()]),
+      ({ slug, updated }) => ({ section: 'glossary' as const, entry: slug, updated }),
+    ),
+    ...byId(
+      'sources',
+      sources().map(({ id }) => id),
+    ),
+  ]
+}
+
 /** Every page below a section, in both languages. */
 export function siteEntries(): SiteEntry[] {
-  return languages.flatMap((language) => [
-    ...articles(language).map(({ kind, slug }) => ({ language, section: sectionOfKind(kind), entry: slug })),
-    ...sources().map(({ id }) => ({ language, section: 'sources' as const, entry: id })),
-    ...[...facts().keys()].map((id) => ({ language, section: 'facts' as const, entry: id })),
-  ])
+  return entryPairs().flatMap(({ pages }) => pages)
 }
 
 /** A page and its counterpart as the sitemap lists them. */
 export interface PagePair {
-  paths: Record<Language, string> | string
-  updated?: Partial<Record<Language, string>>
+  paths: Bilingual | string
+  updated?: Partial<Bilingual>
 }
 
-function articlePath({ language, kind, slug }: ArticleSummary): string {
-  return address(language, sectionOfKind(kind), slug)
-}
-
-function articlePairs(): PagePair[] {
-  const english = new Map(articles('en').map((article) => [article.id, article]))
-  const pairs = articles('de').map((de): PagePair => {
-    const en = english.get(de.id)
-    english.delete(de.id)
-    const updated = { de: de.updated ?? de.published, ...(en && { en: en.updated ?? en.published }) }
-    return { paths: en ? { de: articlePath(de), en: articlePath(en) } : articlePath(de), updated }
+function pathsOf(pages: readonly SiteEntry[]): Bilingual | string {
+  const [de, en] = languages.map((language) => {
+    const page = pages.find((one) => one.language === language)
+    return page && address(language, page.section, page.entry)
   })
-  const alone = [...english.values()].map((en) => ({
-    paths: articlePath(en),
-    updated: { en: en.updated ?? en.published },
-  }))
-  return [...pairs, ...alone]
+  return de && en ? { de, en } : (de ?? en ?? '')
 }
 
 /** Every page of the site, each with its counterpart in the other language. */
 export function pagePairs(): PagePair[] {
-  const both = (section?: SectionName, entry?: string) => ({
-    paths: { de: address('de', section, entry), en: address('en', section, entry) },
-  })
+  const both = (section?: SectionName) => ({ paths: { de: address('de', section), en: address('en', section) } })
   return [
     { paths: '/' },
     both(),
     ...sectionNames.map((name) => both(name)),
-    ...articlePairs(),
-    ...sources().map(({ id }) => both('sources', id)),
-    ...[...facts().keys()].map((id) => both('facts', id)),
+    ...entryPairs().map(({ pages, updated }) => ({ paths: pathsOf(pages), ...(updated && { updated }) })),
   ]
 }

@@ -1,0 +1,37 @@
+import { PageHead } from '@/components/layout/page-head.tsx'
+import { PageShell } from '@/components/layout/page-shell.tsx'
+import type { TimelineEvent } from '@/lib/content/model.ts'
+import { translator } from '@/lib/i18n/translate.ts'
+import { type Language, otherLanguage } from '@/lib/languages.ts'
+import { address } from '@/lib/routes.ts'
+import { EventEntry } from './event-entry.tsx'
+
+/** What happened and what was planned, told apart, in the order of time. */
+export function TimelinePage({ events, language }: { events: readonly TimelineEvent[]; language: Language }) {
+  const t = translator(language)
+  const other = otherLanguage(language)
+  const dated = events.filter(({ date }) => date !== undefined)
+  const open = events.filter(({ date }) => date === undefined)
+  return (
+    <PageShell language={language} section="timeline" alternate={{ language: other, path: address(other, 'timeline') }}>
+      <div className="wrap plain records">
+        <PageHead title={t('section.timeline')} standfirst={t('sectionIntro.timeline')} />
+        <ol className="timeline">
+          {dated.map((event) => (
+            <EventEntry key={event.id} event={event} language={language} level={2} />
+          ))}
+        </ol>
+        {open.length > 0 && (
+          <section className="part">
+            <h2>{t('event.open')}</h2>
+            <ul className="timeline">
+              {open.map((event) => (
+                <EventEntry key={event.id} event={event} language={language} level={3} />
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </PageShell>
+  )
+}

@@ -1,0 +1,32 @@
+import { JumpList } from '@/components/layout/jump-list.tsx'
+import { PageHead } from '@/components/layout/page-head.tsx'
+import { PageShell } from '@/components/layout/page-shell.tsx'
+import type { Voice } from '@/lib/content/voices.ts'
+import { translator } from '@/lib/i18n/translate.ts'
+import { type Language, otherLanguage } from '@/lib/languages.ts'
+import { address } from '@/lib/routes.ts'
+import { VoiceOf } from './voice-of.tsx'
+
+/** Every quotation of the site by the person who said it. */
+export function VoicesPage({ voices, language }: { voices: readonly Voice[]; language: Language }) {
+  const t = translator(language)
+  const other = otherLanguage(language)
+  return (
+    <PageShell language={language} section="voices" alternate={{ language: other, path: address(other, 'voices') }}>
+      <div className="wrap plain records">
+        <PageHead title={t('section.voices')} standfirst={t('sectionIntro.voices')} />
+        <JumpList
+          label={t('jump.people')}
+          entries={voices.map(({ person, quotes }) => ({
+            anchor: person.id,
+            text: person.name,
+            count: quotes.flat().length,
+          }))}
+        />
+        {voices.map((voice) => (
+          <VoiceOf key={voice.person.id} voice={voice} language={language} />
+        ))}
+      </div>
+    </PageShell>
+  )
+}

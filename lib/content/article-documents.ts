@@ -1,0 +1,62 @@
+import { isLanguage } from '../languages.ts'
+import { loadBody } from './body/load-body.ts'
+import type { ArticleFrontMatter } from './definitions/article.ts'
+import { generatedDocuments } from './generated.ts'
+import type { ArticleSummary, Body } from './model.ts'
+import { once } from './once.ts'
+import { readingMinutes } from './reading-time.ts'
+
+/** An article as it was generated, before its records are resolved. */
+export interface ArticleDocument {
+  summary: ArticleSummary
+  fields: ArticleFrontMatter
+  text: string
+  file: string
+}
+
+/** Whether a text is shown: drafts and articles of the future are, in the live preview only. */
+function isPublished({ draft, published }: Pick<ArticleFrontMatter, 'draft' | 'published'>): boolean {
+  return process.env.PREVIEW === '1' || (!draft && Date.parse(published) <= Date.now())
+}
+
+/** The published articles of both languages, in the order of their files. */
+export const articleDocuments: () => readonly ArticleDocument[] = once(() => {
+  const all: ArticleDocument[] = []
+  for (const { _raw, body, ...fields } of generatedDocuments<ArticleFrontMatter>('article')) {
+    const language = _raw.sourceFileName.replace(/\.mdx$/, '')
+    if (!isLanguage(language) || !isPublished(fields)) continue
+    const text = body?.raw ?? ''
+    const { title, slug, kind, published, updated, summary, draft = false } = fields
+    const id = _raw.sourceFileDir.replace(/^articles\//, '')
+    const minutes = readingMinutes(text, language)
+    const article = {
+      id,
+      language,
+      title,
+      slug,
+      kind,
+      published,
+      summary,
+      minutes,
+      draft,
+      ...(updated ? { updated } : {}),
+    }
+    all.push({ summary: article, fields, text, file: _raw.sourceFilePath })
+  }
+  return all
+})
+
+/** Bodies that were asked for; an article's own page and every page that counts its figures look at the same. */
+const bodies = new WeakMap<ArticleDocument, Body>()
+
+/**
+ * The body of an article, parsed and checked.
+ *
+ * @throws when it holds something that is not offered, which `npm run check` reports with its place
+ */
+export function articleBody(document: ArticleDocument): Body {
+  const { summary, text, file } = document
+  const body = bodies.get(document) ?? loadBody(text, file, 'article', summary.language)
+  bodies.set(document, body)
+  return body
+}

@@ -1,0 +1,47 @@
+import type { Language } from '../languages.ts'
+import { parts } from './definitions/records.ts'
+import { facts } from './facts.ts'
+import type { Fact, Mention, Organisation, Quote } from './model.ts'
+import { quotes } from './quotes.ts'
+import { organisationRecords, resolved, sourceRecords } from './records.ts'
+import { type Uses, usesOf } from './uses.ts'
+
+/** All organisations by their part in the story, within a part by name. */
+export function organisations(language: Language): Organisation[] {
+  return [...organisationRecords().values()].sort(
+    (a, b) =>
+      parts.indexOf(a.part) - parts.indexOf(b.part) || a.name[language].localeCompare(b.name[language], language),
+  )
+}
+
+/** An organisation with all that the site knows of it. */
+export interface OrganisationWithUses extends Uses {
+  organisation: Organisation
+  mentions: Mention[]
+  /** The figures that are about it. */
+  facts: Fact[]
+  /** What its people said. */
+  quotes: Quote[]
+}
+
+/** What each source says of an organisation, the source resolved. */
+export function mentionsOf({ mentions = [] }: Organisation): Mention[] {
+  return mentions.map(({ source, plan, ...words }) => ({
+    ...words,
+    source: resolved(sourceRecords(), 'source', source),
+    plan: plan ?? false,
+  }))
+}
+
+/** An organisation with its uses in a language, or `undefined` for an unknown id. */
+export function organisationWithUses(id: string, language: Language): OrganisationWithUses | undefined {
+  const organisation = organisationRecords().get(id)
+  if (!organisation) return undefined
+  return {
+    organisation,
+    mentions: mentionsOf(organisation),
+    facts: [...facts().values()].filter(({ about }) => about === id),
+    quotes: [...quotes().values()].filter(({ speaker }) => speaker.organisation === id),
+    ...usesOf(language, 'organisation', id),
+  }
+}

@@ -1,0 +1,43 @@
+import { type Language, otherLanguage } from '../languages.ts'
+import { loadBody } from './body/load-body.ts'
+import { facts } from './facts.ts'
+import { isBehind } from './is-behind.ts'
+import type { Body, Term, TermSummary } from './model.ts'
+import { numberedSources } from './numbered-sources.ts'
+import { organisationRecords, resolved, topicRecords } from './records.ts'
+import { type TermDocument, termDocuments, termSummaries } from './term-documents.ts'
+
+const bodies = new WeakMap<TermDocument, Body>()
+
+/** The body of an entry of the glossary, parsed and checked. */
+export function termBody(document: TermDocument): Body {
+  const { summary, text, file } = document
+  const body = bodies.get(document) ?? loadBody(text, file, 'term', summary.language)
+  bodies.set(document, body)
+  return body
+}
+
+/** The entries of the glossary in a language, in the order of its alphabet. */
+export function terms(language: Language): TermSummary[] {
+  return [...termSummaries(language).values()].sort((a, b) => a.title.localeCompare(b.title, language))
+}
+
+/** The entry of a language with a slug, or `undefined` when there is none. */
+export function termBySlug(language: Language, slug: string): Term | undefined {
+  const found = termDocuments().find(({ summary }) => summary.language === language && summary.slug === slug)
+  if (!found) return undefined
+  const { summary, fields } = found
+  const body = termBody(found)
+  const counterpart = termSummaries(otherLanguage(language)).get(summary.id)
+  return {
+    ...summary,
+    topics: fields.topics.map((id) => resolved(topicRecords(), 'topic', id)),
+    sources: numberedSources(fields.sources, body),
+    facts: (fields.facts ?? []).map((id) => resolved(facts(), 'figure', id)),
+    organisations: (fields.organisations ?? []).map((id) => resolved(organisationRecords(), 'organisation', id)),
+    production: fields.production,
+    behind: isBehind(found, termDocuments()),
+    ...(counterpart ? { counterpart } : {}),
+    body,
+  }
+}

@@ -1,0 +1,39 @@
+import type { Organisation, Person, Quote } from './model.ts'
+import { quotes } from './quotes.ts'
+import { organisationRecords, personRecords } from './records.ts'
+
+/** A person with all that the site quotes. */
+export interface Voice {
+  person: Person
+  organisation?: Organisation
+  /** What the person said, in the order of days; versions of one sentence stand together. */
+  quotes: Quote[][]
+}
+
+const lastName = (name: string) => name.split(' ').at(-1) ?? name
+
+/** Puts quotations that are versions of each other together. */
+function versions(quotes: readonly Quote[]): Quote[][] {
+  const groups: Quote[][] = []
+  for (const quote of quotes) {
+    const group = groups.find((one) =>
+      one.some(({ id, otherVersion }) => id === quote.otherVersion || otherVersion === quote.id),
+    )
+    if (group) group.push(quote)
+    else groups.push([quote])
+  }
+  return groups
+}
+
+/** Everybody whom the site quotes, by last name. */
+export function voices(): Voice[] {
+  const all = [...quotes().values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1))
+  return [...personRecords().values()]
+    .map((person) => {
+      const organisation = person.organisation ? organisationRecords().get(person.organisation) : undefined
+      const own = all.filter(({ speaker }) => speaker.id === person.id)
+      return { person, ...(organisation ? { organisation } : {}), quotes: versions(own) }
+    })
+    .filter(({ quotes }) => quotes.length > 0)
+    .sort((a, b) => lastName(a.person.name).localeCompare(lastName(b.person.name), 'de'))
+}
