@@ -29,5 +29,5 @@ test('a statement without a number gives the source’s words in quotation marks
   const { value: _, ...wordsOnly } = sampleFact.preferred
   const html = renderToStaticMarkup(<FactInline fact={sampleFact} statement={wordsOnly} language="en" number={1} />)
   expect(html).toContain('lang="de"')
-  expect(html).toMatch(/“fast .*10\.000”/)
+  expect(html).toMatch(/„fast .*10\.000“/)
 })

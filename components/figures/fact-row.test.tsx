@@ -10,8 +10,8 @@ test('a figure whose sources differ says how many sources and statements', () =>
 
 test('on demand it gives each source’s words in their language, marks plans, and says why we chose', () => {
   const html = renderToStaticMarkup(<FactRow fact={sampleFact} language="en" sourceNumber={1} />)
-  expect(html).toContain('Paper drei</a>: <span lang="de">“rund 10.000”</span><i> (plan)</i>')
-  expect(html).toContain('“fast 10.000”</span><i> (used here)</i>')
+  expect(html).toContain('Paper drei</a>: <span lang="de">„rund 10.000“</span><i> (plan)</i>')
+  expect(html).toContain('„fast 10.000“</span><i> (used here)</i>')
   expect(html).toContain('We follow the cautious version.')
 })
 

@@ -21,7 +21,7 @@ function record(content: Content, id: string) {
   )
   if (!pair)
     throw new Error(
-      `there is no ${folder}/${name}/ with de.mdx and en.mdx; expected the id of an article, or glossary/<id> for an entry of the glossary`,
+      `there is no ${folder === 'articles' ? 'article' : 'text'} "${id}" in both languages; expected de.mdx and en.mdx in ${folder}/${name}/ (an id alone is an article, glossary/<id> an entry of the glossary)`,
     )
   const { original, translation } = pair
   const damaged = content.findings.find(

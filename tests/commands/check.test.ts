@@ -112,6 +112,13 @@ describe('npm run translated', { timeout: 60_000 }, () => {
     expect(run('check', '--rule', 'translation-behind').stdout).toMatch(/nothing found/)
   })
 
+  it('does the same for an entry of the glossary, named with its folder', () => {
+    expect(run('translated', 'glossary/halle').status).toBe(0)
+    expect(read('glossary/halle/en.mdx')).toMatch(/\noriginal: \{ language: de, hash: "[0-9a-f]{16}" \}\n---\n/)
+    change('glossary/halle/de.mdx', 'Die Halle ist ein Haus', 'Eine Halle ist ein Haus')
+    expect(run('check', '--rule', 'translation-behind').stdout).toContain('npm run translated -- glossary/halle')
+  })
+
   it('records nothing and says why for an unknown article or a damaged file', () => {
     const before = everything()
     expect(run('translated')).toMatchObject({ status: 2, stdout: '' })
@@ -125,7 +132,7 @@ describe('npm run translated', { timeout: 60_000 }, () => {
 describe('npm run published', { timeout: 60_000 }, () => {
   it('records what readers are given, and the check then wants changes announced', () => {
     rmSync(at('published.yaml'))
-    expect(run('published')).toMatchObject({ status: 0, stdout: expect.stringContaining('4 texts; 4 new') })
+    expect(run('published')).toMatchObject({ status: 0, stdout: expect.stringContaining('10 texts; 10 new') })
     expect(run('check', '--rule', 'updated-missing,slug-changed').stdout).toMatch(/nothing found/)
     change('articles/opening/de.mdx', 'Sie rechnet.', 'Sie rechnet gut.')
     change('articles/opening/en.mdx', 'slug: factory-computes', 'slug: factory')

@@ -37,7 +37,7 @@ it('writes the fingerprint beside the source’s record and says what it found',
   const before = readFileSync(fingerprint, 'utf8')
   rmSync(fingerprint)
   const { status, output } = source('zeitung', text)
-  expect(output).toContain('2 of 2 quotations and wordings found')
+  expect(output).toContain('5 of 5 quotations and wordings found')
   expect(status).toBe(0)
   expect(readFileSync(fingerprint, 'utf8')).toBe(before)
 })
@@ -47,7 +47,7 @@ it('names the place of each quotation that does not stand in the text, and does 
   writeFileSync(quote, readFileSync(quote, 'utf8').replace('wir handeln', 'wir bauen'))
   const { status, output } = source('zeitung', text)
   expect(output).toContain(`${quote}:1:7 error source`)
-  expect(output).toContain('1 of 2 quotations and wordings found')
+  expect(output).toContain('4 of 5 quotations and wordings found')
   expect(status).toBe(1)
 })
 

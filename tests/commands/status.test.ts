@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 
 const folder = mkdtempSync(join(tmpdir(), 'rechenwerk-status-'))
 cpSync('tests/content/base', folder, { recursive: true })
@@ -12,21 +12,23 @@ const command = ['node_modules/tsx/dist/cli.mjs', 'lib/commands/status.ts']
 const status = () =>
   execFileSync(process.execPath, command, { env: { ...process.env, CONTENT_DIR: folder }, encoding: 'utf8' })
 
-it('prints records by kind, and articles by language with their words', () => {
-  const printed = status()
-  expect(printed).toMatch(/^ {2}glossary +2$/m)
-  expect(printed).toMatch(/^ {2}opening +published +\d+ {2}published +\d+$/m)
-})
+describe('npm run status', { timeout: 60_000 }, () => {
+  it('prints records by kind, and articles by language with their words', () => {
+    const printed = status()
+    expect(printed).toMatch(/^ {2}glossary +2$/m)
+    expect(printed).toMatch(/^ {2}opening +published +\d+ {2}published +\d+$/m)
+  })
 
-it('names the row of a source that no record carries', () => {
-  const reading = '{ source: zeitung, figures: [gpu-count, lost], people: [sprecherin], organisations: [betreiber] }'
-  writeFileSync(join(folder, 'ledger.yaml'), `readings:\n  - ${reading}\n`)
-  expect(status()).toMatch(/^ {2}zeitung +4 +3 {2}75 % +figure lost$/m)
-})
+  it('names the row of a source that no record carries', () => {
+    const reading = '{ source: zeitung, figures: [gpu-count, lost], people: [sprecherin], organisations: [betreiber] }'
+    writeFileSync(join(folder, 'ledger.yaml'), `readings:\n  - ${reading}\n`)
+    expect(status()).toMatch(/^ {2}zeitung +4 +3 {2}75 % +figure lost$/m)
+  })
 
-it('ends with status 2 and a sentence when there is no content', () => {
-  const env = { ...process.env, CONTENT_DIR: join(folder, 'nowhere') }
-  const { status, stderr } = spawnSync(process.execPath, command, { env, encoding: 'utf8' })
-  expect(status).toBe(2)
-  expect(stderr).toMatch(/^No status: there is no content folder/)
+  it('ends with status 2 and a sentence when there is no content', () => {
+    const env = { ...process.env, CONTENT_DIR: join(folder, 'nowhere') }
+    const { status, stderr } = spawnSync(process.execPath, command, { env, encoding: 'utf8' })
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^No status: there is no content folder/)
+  })
 })
