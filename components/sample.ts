@@ -7,6 +7,7 @@ import type {
   Quote,
   Source,
   TermSummary,
+  TimelineEvent,
   Topic,
 } from '@/lib/content/model.ts'
 
@@ -109,4 +110,14 @@ export const samplePartners: PartnerTableData = {
       source: sampleSource('eins'),
     },
   ],
+}
+
+export const sampleEvent: TimelineEvent = {
+  id: 'opening',
+  title: { de: 'Eröffnung', en: 'Opening' },
+  text: { de: 'Die Anlage ist in Betrieb.', en: 'The plant is in operation.' },
+  date: '2026-02-04',
+  plan: false,
+  facts: [],
+  evidence: [{ source: sampleSource('eins'), wording: 'ist eröffnet' }],
 }

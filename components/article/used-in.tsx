@@ -20,8 +20,7 @@ export function UsedIn({ articles, terms = [], language }: Props) {
       {articles.length > 0 && (
         <>
           <h3>
-            {t('use.articles')}
-            <span className="count">{articles.length}</span>
+            {t('use.articles')} <span className="count">{articles.length}</span>
           </h3>
           <ul className="titles">
             {articles.map((article) => (
@@ -35,8 +34,7 @@ export function UsedIn({ articles, terms = [], language }: Props) {
       {terms.length > 0 && (
         <>
           <h3>
-            {t('use.terms')}
-            <span className="count">{terms.length}</span>
+            {t('use.terms')} <span className="count">{terms.length}</span>
           </h3>
           <ul className="links">
             {terms.map(({ id, slug, title }) => (

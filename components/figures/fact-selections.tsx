@@ -18,8 +18,7 @@ export function FactSelections({ facts, language }: { facts: readonly Fact[]; la
       {selections.map(({ name, chosen }) => (
         <details key={name}>
           <summary>
-            {name}
-            <span className="count">{chosen.length}</span>
+            {name} <span className="count">{chosen.length}</span>
           </summary>
           <LinkList
             links={chosen.map(({ id, label }) => ({ href: address(language, 'facts', id), text: label[language] }))}

@@ -29,8 +29,7 @@ export function FactsPage({ groups, language }: { groups: readonly FactGroup[]; 
           <details key={topic.id} id={topic.id} className="part fold" open>
             <summary>
               <h2>
-                {topic.name[language]}
-                <span className="count">{facts.length}</span>
+                {topic.name[language]} <span className="count">{facts.length}</span>
               </h2>
             </summary>
             <dl className="figures">

@@ -23,10 +23,11 @@ const bars: Record<Qualifier, [from: number, to: number]> = {
 type Numbered = FactStatement & { value: number }
 
 /** The statements that name a number, where all name the same and differ in how sure they are of it. */
-function comparable({ statements, differs }: Fact): Numbered[] {
+function comparable({ statements }: Fact): Numbered[] {
   const numbered = statements.filter((one): one is Numbered => typeof one.value === 'number')
-  const same = new Set(numbered.map(({ value }) => value)).size === 1
-  return differs && same && numbered.length > 1 ? numbered : []
+  const values = new Set(numbered.map(({ value }) => value))
+  const qualifiers = new Set(numbered.map(({ as }) => as))
+  return values.size === 1 && qualifiers.size > 1 ? numbered : []
 }
 
 /**
@@ -41,7 +42,9 @@ export function StatementRange({ fact, language }: { fact: Fact; language: Langu
   const text = (statement: FactStatement) =>
     figureText(figureParts({ ...statement, unit: fact.unit }, { language, style: 'short' }))
   const height = rows.length * rowHeight + 26
-  const statements = rows.map((row) => `${row.source.name[language]}: ${text(row)}`).join('; ')
+  const words = (row: Numbered) =>
+    `${row.source.name[language]}: ${text(row)}${row.plan ? ` (${t('factBox.plan')})` : ''}`
+  const statements = rows.map(words).join('; ')
   return (
     <figure className="range">
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby="range-title range-description">

@@ -13,8 +13,7 @@ export function JumpList({ label, entries }: Props) {
         {entries.map(({ anchor, text, count }) => (
           <li key={anchor}>
             <a href={`#${anchor}`}>
-              {text}
-              {count !== undefined && <span className="count">{count}</span>}
+              {text} {count !== undefined && <span className="count">{count}</span>}
             </a>
           </li>
         ))}

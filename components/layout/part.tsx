@@ -14,8 +14,7 @@ export function Part({ heading, count, id, children }: Props) {
   return (
     <section className="part" id={id}>
       <h2>
-        {heading}
-        {count !== undefined && <span className="count">{count}</span>}
+        {heading} {count !== undefined && <span className="count">{count}</span>}
       </h2>
       {children}
     </section>

@@ -26,7 +26,9 @@ export function SourceStatements({ source, facts, language }: Props) {
           <dd className="value">
             <FigureValue fact={fact} statement={statement} language={language} />
           </dd>
-          {statement.value !== undefined && (
+          {statement.value === undefined ? (
+            statement.plan && <dd className="origin">{t('factBox.plan')}</dd>
+          ) : (
             <dd className="origin">
               <span lang={source.language}>
                 {translator(source.language)('quote.marks', { text: statement.wording })}

@@ -36,8 +36,10 @@ export function articlesOfTopic(language: Language, topic: string): ArticleSumma
 
 /** The published articles of a language with what was changed in them, for the feeds. */
 export function feedArticles(language: Language): (ArticleSummary & Pick<Article, 'corrections'>)[] {
-  const corrections = new Map(articleDocuments().map(({ summary, fields }) => [summary, fields.corrections ?? []]))
-  return articles(language).map((article) => ({ ...article, corrections: corrections.get(article) ?? [] }))
+  return articleDocuments()
+    .filter(({ summary }) => summary.language === language)
+    .map(({ summary, fields }) => ({ ...summary, corrections: fields.corrections ?? [] }))
+    .sort(byNewest)
 }
 
 /** The article of a language with a slug, or `undefined` when none is published there. */

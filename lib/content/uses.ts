@@ -54,7 +54,9 @@ const indexes = once((): Record<Language, Index> => {
   }
   for (const document of termDocuments()) {
     const { summary, fields, text } = document
-    const used = usedIn(text, termBody(document), fields.sources)
+    const body = termBody(document)
+    const words = [summary.title, summary.summary, text].join('\n')
+    const used = usedIn(words, body, [...fields.sources, ...body.cited.map(({ id }) => id)])
     for (const id of fields.facts ?? []) used.add(`fact/${id}`)
     for (const id of fields.organisations ?? []) used.add(`organisation/${id}`)
     add(summary.language, `term/${summary.id}`, used)

@@ -14,15 +14,14 @@ const lastName = (name: string) => name.split(' ').at(-1) ?? name
 
 /** Puts quotations that are versions of each other together. */
 function versions(quotes: readonly Quote[]): Quote[][] {
-  const groups: Quote[][] = []
+  let groups: Quote[][] = []
   for (const quote of quotes) {
-    const group = groups.find((one) =>
-      one.some(({ id, otherVersion }) => id === quote.otherVersion || otherVersion === quote.id),
-    )
-    if (group) group.push(quote)
-    else groups.push([quote])
+    const isVersion = ({ id, otherVersion }: Quote) => id === quote.otherVersion || otherVersion === quote.id
+    // A quotation may link two groups that were apart until now.
+    const linked = groups.filter((group) => group.some(isVersion))
+    groups = [...groups.filter((group) => !linked.includes(group)), [...linked.flat(), quote]]
   }
-  return groups
+  return groups.sort(([a], [b]) => quotes.indexOf(a as Quote) - quotes.indexOf(b as Quote))
 }
 
 /** Everybody whom the site quotes, by last name. */

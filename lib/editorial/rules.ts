@@ -7,6 +7,7 @@ import { dateOrder } from './date-order.ts'
 import { evidenceWording } from './evidence-wording.ts'
 import { factStatementMissing } from './fact-statement-missing.ts'
 import { figureDiffers } from './figure-differs.ts'
+import { figureTopic } from './figure-topic.ts'
 import { figureUnknown } from './figure-unknown.ts'
 import { figureWording } from './figure-wording.ts'
 import { fingerprintMissing } from './fingerprint-missing.ts'
@@ -68,6 +69,7 @@ export const rules: Record<string, Rule> = {
   'copied-prose': copiedProse,
   'figure-wording': figureWording,
   'figure-differs': figureDiffers,
+  'figure-topic': figureTopic,
   'evidence-wording': evidenceWording,
   'quote-attributed': quoteAttributed,
   'quote-translated': quoteTranslated,

@@ -22,7 +22,7 @@ export function siteMap(pages: readonly SitemapPage[]): MetadataRoute.Sitemap {
 function entries({ paths, updated }: SitemapPage): MetadataRoute.Sitemap {
   if (typeof paths === 'string') {
     const both = paths === choicePath ? frontPaths : undefined
-    return [entry(paths, typeof updated === 'string' ? updated : undefined, both)]
+    return [entry(paths, typeof updated === 'string' ? updated : (updated?.de ?? updated?.en), both)]
   }
   return languages.map((language) =>
     entry(paths[language], typeof updated === 'string' ? updated : updated?.[language], paths),
