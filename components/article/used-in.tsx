@@ -1,4 +1,5 @@
 import { articleAddress } from '@/components/front/article-item.tsx'
+import { Count } from '@/components/layout/count.tsx'
 import type { ArticleSummary, TermSummary } from '@/lib/content/model.ts'
 import { translator } from '@/lib/i18n/translate.ts'
 import type { Language } from '@/lib/languages.ts'
@@ -20,7 +21,8 @@ export function UsedIn({ articles, terms = [], language }: Props) {
       {articles.length > 0 && (
         <>
           <h3>
-            {t('use.articles')} <span className="count">{articles.length}</span>
+            {t('use.articles')}
+            <Count of={articles.length} />
           </h3>
           <ul className="titles">
             {articles.map((article) => (
@@ -34,7 +36,8 @@ export function UsedIn({ articles, terms = [], language }: Props) {
       {terms.length > 0 && (
         <>
           <h3>
-            {t('use.terms')} <span className="count">{terms.length}</span>
+            {t('use.terms')}
+            <Count of={terms.length} />
           </h3>
           <ul className="links">
             {terms.map(({ id, slug, title }) => (

@@ -1,3 +1,4 @@
+import { Count } from '@/components/layout/count.tsx'
 import { LinkList } from '@/components/layout/link-list.tsx'
 import type { Fact } from '@/lib/content/model.ts'
 import { translator } from '@/lib/i18n/translate.ts'
@@ -18,7 +19,8 @@ export function FactSelections({ facts, language }: { facts: readonly Fact[]; la
       {selections.map(({ name, chosen }) => (
         <details key={name}>
           <summary>
-            {name} <span className="count">{chosen.length}</span>
+            {name}
+            <Count of={chosen.length} />
           </summary>
           <LinkList
             links={chosen.map(({ id, label }) => ({ href: address(language, 'facts', id), text: label[language] }))}

@@ -1,3 +1,4 @@
+import { Count } from '@/components/layout/count.tsx'
 import { JumpList } from '@/components/layout/jump-list.tsx'
 import { PageHead } from '@/components/layout/page-head.tsx'
 import { PageShell } from '@/components/layout/page-shell.tsx'
@@ -15,7 +16,11 @@ export function FactsPage({ groups, language }: { groups: readonly FactGroup[]; 
   return (
     <PageShell language={language} section="facts" alternate={{ language: other, path: address(other, 'facts') }}>
       <div className="wrap plain records">
-        <PageHead title={t('section.facts')} standfirst={t('sectionIntro.facts')} />
+        <PageHead
+          title={t('section.facts')}
+          count={groups.reduce((sum, { facts }) => sum + facts.length, 0)}
+          standfirst={t('sectionIntro.facts')}
+        />
         <JumpList
           label={t('jump.subjects')}
           entries={groups.map(({ topic, facts }) => ({
@@ -29,7 +34,8 @@ export function FactsPage({ groups, language }: { groups: readonly FactGroup[]; 
           <details key={topic.id} id={topic.id} className="part fold" open>
             <summary>
               <h2>
-                {topic.name[language]} <span className="count">{facts.length}</span>
+                {topic.name[language]}
+                <Count of={facts.length} />
               </h2>
             </summary>
             <dl className="figures">

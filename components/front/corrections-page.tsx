@@ -18,7 +18,7 @@ export function CorrectionsPage({ entries, language }: { entries: readonly Corre
       alternate={{ language: other, path: address(other, 'corrections') }}
     >
       <div className="wrap plain">
-        <PageHead title={t('section.corrections')} standfirst={t('sectionIntro.corrections')} />
+        <PageHead title={t('section.corrections')} count={entries.length} standfirst={t('sectionIntro.corrections')} />
         {entries.length === 0 && <p>{t('correction.none')}</p>}
         {entries.length > 0 && (
           <ul className="entries">

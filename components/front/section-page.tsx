@@ -20,7 +20,7 @@ export function SectionPage({ language, section, articles }: Props) {
   return (
     <PageShell language={language} section={section} alternate={{ language: other, path: address(other, section) }}>
       <div className="wrap plain">
-        <PageHead title={t(`section.${section}`)} standfirst={t(`sectionIntro.${section}`)} />
+        <PageHead title={t(`section.${section}`)} count={articles.length} standfirst={t(`sectionIntro.${section}`)} />
         <ArticleList articles={articles} language={language} byMonth={section === 'news'} />
       </div>
     </PageShell>

@@ -16,7 +16,7 @@ export function GlossaryPage({ terms, language }: { terms: readonly TermSummary[
   return (
     <PageShell language={language} section="glossary" alternate={{ language: other, path: address(other, 'glossary') }}>
       <div className="wrap plain records">
-        <PageHead title={t('section.glossary')} standfirst={t('sectionIntro.glossary')} />
+        <PageHead title={t('section.glossary')} count={terms.length} standfirst={t('sectionIntro.glossary')} />
         <JumpList
           label={t('jump.letters')}
           entries={letters.map(([letter, { length }]) => ({ anchor: anchorOf(letter), text: letter, count: length }))}

@@ -1,3 +1,5 @@
+import { Count } from './count.tsx'
+
 interface Props {
   /** What the list is ordered by, for a screen reader. */
   label: string
@@ -13,7 +15,8 @@ export function JumpList({ label, entries }: Props) {
         {entries.map(({ anchor, text, count }) => (
           <li key={anchor}>
             <a href={`#${anchor}`}>
-              {text} {count !== undefined && <span className="count">{count}</span>}
+              {text}
+              <Count of={count} />
             </a>
           </li>
         ))}

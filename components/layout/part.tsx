@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Count } from './count.tsx'
 
 interface Props {
   heading: string
@@ -14,7 +15,8 @@ export function Part({ heading, count, id, children }: Props) {
   return (
     <section className="part" id={id}>
       <h2>
-        {heading} {count !== undefined && <span className="count">{count}</span>}
+        {heading}
+        <Count of={count} />
       </h2>
       {children}
     </section>

@@ -29,7 +29,7 @@ export function OrganisationsPage({
   return (
     <PageShell language={language} section="partners" alternate={{ language: other, path: address(other, 'partners') }}>
       <div className="wrap plain records">
-        <PageHead title={t('section.partners')} standfirst={t('sectionIntro.partners')} />
+        <PageHead title={t('section.partners')} count={organisations.length} standfirst={t('sectionIntro.partners')} />
         <JumpList
           label={t('jump.parts')}
           entries={groups.map(({ part, members }) => ({

@@ -13,7 +13,7 @@ export function SourcesPage({ sources, language }: { sources: readonly Source[];
   return (
     <PageShell language={language} section="sources" alternate={{ language: other, path: address(other, 'sources') }}>
       <div className="wrap plain">
-        <PageHead title={t('section.sources')} standfirst={t('sectionIntro.sources')} />
+        <PageHead title={t('section.sources')} count={sources.length} standfirst={t('sectionIntro.sources')} />
         <ul className="entries">
           {sources.map((source) => (
             <li key={source.id} className="entry">

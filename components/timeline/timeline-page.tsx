@@ -15,7 +15,7 @@ export function TimelinePage({ events, language }: { events: readonly TimelineEv
   return (
     <PageShell language={language} section="timeline" alternate={{ language: other, path: address(other, 'timeline') }}>
       <div className="wrap plain records">
-        <PageHead title={t('section.timeline')} standfirst={t('sectionIntro.timeline')} />
+        <PageHead title={t('section.timeline')} count={events.length} standfirst={t('sectionIntro.timeline')} />
         <ol className="timeline">
           {dated.map((event) => (
             <EventEntry key={event.id} event={event} language={language} level={2} />

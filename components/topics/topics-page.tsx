@@ -12,7 +12,7 @@ export function TopicsPage({ topics, language }: { topics: readonly TopicWithCon
   return (
     <PageShell language={language} section="topics" alternate={{ language: other, path: address(other, 'topics') }}>
       <div className="wrap plain">
-        <PageHead title={t('section.topics')} standfirst={t('sectionIntro.topics')} />
+        <PageHead title={t('section.topics')} count={topics.length} standfirst={t('sectionIntro.topics')} />
         <ul className="entries">
           {topics.map(({ topic, articles, facts, terms }) => (
             <li key={topic.id} className="entry">

@@ -14,7 +14,11 @@ export function VoicesPage({ voices, language }: { voices: readonly Voice[]; lan
   return (
     <PageShell language={language} section="voices" alternate={{ language: other, path: address(other, 'voices') }}>
       <div className="wrap plain records">
-        <PageHead title={t('section.voices')} standfirst={t('sectionIntro.voices')} />
+        <PageHead
+          title={t('section.voices')}
+          count={voices.reduce((sum, { quotes }) => sum + quotes.flat().length, 0)}
+          standfirst={t('sectionIntro.voices')}
+        />
         <JumpList
           label={t('jump.people')}
           entries={voices.map(({ person, quotes }) => ({
