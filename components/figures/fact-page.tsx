@@ -19,7 +19,7 @@ interface Props {
   language: Language
 }
 
-/** One figure: what each source says side by side, which one the site follows and why, where it is used, how to cite it. */
+/** One figure: what each source says side by side, which one the site follows and why, how to cite it, where it is used. */
 export function FactPage({ fact, uses, language }: Props) {
   const t = translator(language)
   const other = otherLanguage(language)
@@ -31,26 +31,32 @@ export function FactPage({ fact, uses, language }: Props) {
     >
       <div className="wrap plain records">
         <PageHead kicker={{ text: t('fact.all'), href: address(language, 'facts') }} title={fact.label[language]} />
-        <p className="figure">
-          <span className="value">
-            <FigureValue fact={fact} statement={fact.preferred} language={language} />
-          </span>
-        </p>
-        <section className="part prose">
-          <h2>{t('fact.statements')}</h2>
-          <StatementRange fact={fact} language={language} />
-          <StatementTable fact={fact} language={language} />
-        </section>
-        <section className="part prose">
-          <h2>{t('fact.followed')}</h2>
-          <FollowedStatement fact={fact} language={language} />
-          {fact.note && <p>{fact.note[language]}</p>}
-        </section>
+        <div className="aside-last">
+          <div>
+            <p className="figure">
+              <span className="value">
+                <FigureValue fact={fact} statement={fact.preferred} language={language} />
+              </span>
+            </p>
+            <section className="part prose">
+              <h2>{t('fact.statements')}</h2>
+              <StatementRange fact={fact} language={language} />
+              <StatementTable fact={fact} language={language} />
+            </section>
+          </div>
+          <div>
+            <section className="part prose">
+              <h2>{t('fact.followed')}</h2>
+              <FollowedStatement fact={fact} language={language} />
+              {fact.note && <p>{fact.note[language]}</p>}
+            </section>
+            <section className="part prose">
+              <h2>{t('fact.cite')}</h2>
+              <FactCitation fact={fact} language={language} />
+            </section>
+          </div>
+        </div>
         <UsedIn articles={uses.articles} terms={uses.terms} language={language} />
-        <section className="part prose">
-          <h2>{t('fact.cite')}</h2>
-          <FactCitation fact={fact} language={language} />
-        </section>
         <TopicLinks topics={fact.topics} language={language} />
       </div>
     </PageShell>

@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react'
 import { FactRow } from '@/components/figures/fact-row.tsx'
 import { PageShell } from '@/components/layout/page-shell.tsx'
-import type { ArticleSummary, Fact } from '@/lib/content/model.ts'
+import type { ArticleSummary, Fact, TimelineEvent, Topic } from '@/lib/content/model.ts'
 import { translator } from '@/lib/i18n/translate.ts'
 import { type Language, otherLanguage } from '@/lib/languages.ts'
 import { address } from '@/lib/routes.ts'
 import { ArticleColumns } from './article-columns.tsx'
+import { DayFigure } from './day-figure.tsx'
 import { FrontLead } from './front-lead.tsx'
+import { FrontTimeline } from './front-timeline.tsx'
+import { LatestList } from './latest-list.tsx'
+import { LookUp } from './look-up.tsx'
 
 interface Props {
   language: Language
@@ -14,22 +18,28 @@ interface Props {
   lead?: ArticleSummary
   /** What stands below the lead's standfirst. */
   picture?: ReactNode
-  /** The figures beside the lead. */
+  /** The figures of the lead. */
   facts: readonly Fact[]
-  /** The other news, newest first. */
-  news: readonly ArticleSummary[]
+  /** News and explainers that appeared last, newest first. */
+  latest: readonly ArticleSummary[]
+  /** The figure of the day. */
+  figure?: Fact
+  /** Explainers that stand nowhere else on the page, newest first. */
   explainers: readonly ArticleSummary[]
+  /** The last entries of the timeline, in the order of time. */
+  events: readonly TimelineEvent[]
+  topics: readonly Topic[]
 }
 
-/** The front page: the lead with its figures, the other news, the explainers. */
-export function FrontPage({ language, lead, picture, facts, news, explainers }: Props) {
+/** The front page: the lead with its figures, the latest, the figure of the day, explainers, the timeline, ways to look things up. */
+export function FrontPage(props: Props) {
+  const { language, lead, picture, facts, latest, figure, explainers, events, topics } = props
   const t = translator(language)
   const other = otherLanguage(language)
   return (
     <PageShell language={language} alternate={{ language: other, path: address(other) }} nameplate>
       <div className="wrap front">
         {lead ? <FrontLead article={lead} picture={picture} /> : <h1>{t('sectionIntro.empty')}</h1>}
-        <ArticleColumns heading={t('front.news')} articles={news} />
         {facts.length > 0 && (
           <section className="numbers">
             <h2>{t('front.numbers')}</h2>
@@ -40,7 +50,15 @@ export function FrontPage({ language, lead, picture, facts, news, explainers }: 
             </dl>
           </section>
         )}
-        <ArticleColumns heading={t('front.explained')} articles={explainers} />
+        <LatestList heading={t('home.latest')} articles={latest} />
+        {figure && <DayFigure fact={figure} language={language} />}
+        <ArticleColumns
+          heading={t('front.explained')}
+          articles={explainers}
+          more={{ href: address(language, 'explained'), text: t('home.allExplainers') }}
+        />
+        <FrontTimeline events={events} language={language} />
+        <LookUp topics={topics} language={language} />
       </div>
     </PageShell>
   )

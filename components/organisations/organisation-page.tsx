@@ -28,34 +28,40 @@ export function OrganisationPage({ found, language }: { found: OrganisationWithU
           title={organisation.name[language]}
           standfirst={organisation.description[language]}
         />
-        <OrganisationRecord organisation={organisation} language={language} />
-        {mentions.length > 0 && (
-          <Part heading={t('organisation.mentions')} count={mentions.length}>
-            <MentionTable mentions={mentions} language={language} />
-          </Part>
-        )}
-        {organisation.note && (
-          <Part heading={t('organisation.note')}>
-            <p>{organisation.note[language]}</p>
-          </Part>
-        )}
-        {facts.length > 0 && (
-          <Part heading={t('use.facts')} count={facts.length}>
-            <dl className="figures">
-              {facts.map((fact) => (
-                <FactRow key={fact.id} fact={fact} language={language} />
-              ))}
-            </dl>
-          </Part>
-        )}
-        {quotes.length > 0 && (
-          <Part heading={t('use.quotes')} count={quotes.length}>
-            {quotes.map((quote) => (
-              <QuoteBlock key={quote.id} quote={quote} language={language} />
-            ))}
-          </Part>
-        )}
-        <UsedIn articles={articles} terms={terms} language={language} />
+        <div className="aside-first">
+          <OrganisationRecord organisation={organisation} language={language} />
+          <div>
+            {mentions.length > 0 && (
+              <Part heading={t('organisation.mentions')} count={mentions.length}>
+                <MentionTable mentions={mentions} language={language} />
+              </Part>
+            )}
+            {organisation.note && (
+              <Part heading={t('organisation.note')}>
+                <p>{organisation.note[language]}</p>
+              </Part>
+            )}
+            {facts.length > 0 && (
+              <Part heading={t('use.facts')} count={facts.length}>
+                <dl className="figures">
+                  {facts.map((fact) => (
+                    <FactRow key={fact.id} fact={fact} language={language} />
+                  ))}
+                </dl>
+              </Part>
+            )}
+            {quotes.length > 0 && (
+              <Part heading={t('use.quotes')} count={quotes.length}>
+                <div className="quotes">
+                  {quotes.map((quote) => (
+                    <QuoteBlock key={quote.id} quote={quote} language={language} />
+                  ))}
+                </div>
+              </Part>
+            )}
+            <UsedIn articles={articles} terms={terms} language={language} />
+          </div>
+        </div>
       </div>
     </PageShell>
   )

@@ -35,32 +35,38 @@ export function SourcePage({ found, language }: { found: SourceWithUses; languag
           kicker={{ text: t('source.all'), href: address(language, 'sources') }}
           title={source.name[language]}
         />
-        <p className="mb-gap">{source.description[language]}</p>
-        <SourceRecord source={source} language={language} />
-        {lists.length > 0 && <JumpList label={t('source.contents')} entries={lists} />}
-        {facts.length > 0 && (
-          <Part id="facts" heading={t('source.facts')} count={facts.length}>
-            <SourceStatements source={source} facts={facts} language={language} />
-          </Part>
-        )}
-        {quotes.length > 0 && (
-          <Part id="quotes" heading={t('source.quotes')} count={quotes.length}>
-            {quotes.map((quote) => (
-              <QuoteBlock key={quote.id} quote={quote} language={language} number={null} />
-            ))}
-          </Part>
-        )}
-        {organisations.length > 0 && (
-          <Part id="organisations" heading={t('source.organisations')} count={organisations.length}>
-            <SourceOrganisations source={source} organisations={organisations} language={language} />
-          </Part>
-        )}
-        {events.length > 0 && (
-          <Part id="events" heading={t('source.events')} count={events.length}>
-            <SourceEvents source={source} events={events} language={language} />
-          </Part>
-        )}
-        <UsedIn articles={articles} terms={terms} language={language} />
+        <div className="aside-first">
+          <SourceRecord source={source} language={language} />
+          <div>
+            <p className="mb-gap">{source.description[language]}</p>
+            {lists.length > 0 && <JumpList label={t('source.contents')} entries={lists} />}
+            {facts.length > 0 && (
+              <Part id="facts" heading={t('source.facts')} count={facts.length}>
+                <SourceStatements source={source} facts={facts} language={language} />
+              </Part>
+            )}
+            {quotes.length > 0 && (
+              <Part id="quotes" heading={t('source.quotes')} count={quotes.length}>
+                <div className="quotes">
+                  {quotes.map((quote) => (
+                    <QuoteBlock key={quote.id} quote={quote} language={language} number={null} />
+                  ))}
+                </div>
+              </Part>
+            )}
+            {organisations.length > 0 && (
+              <Part id="organisations" heading={t('source.organisations')} count={organisations.length}>
+                <SourceOrganisations source={source} organisations={organisations} language={language} />
+              </Part>
+            )}
+            {events.length > 0 && (
+              <Part id="events" heading={t('source.events')} count={events.length}>
+                <SourceEvents source={source} events={events} language={language} />
+              </Part>
+            )}
+            <UsedIn articles={articles} terms={terms} language={language} />
+          </div>
+        </div>
       </div>
     </PageShell>
   )

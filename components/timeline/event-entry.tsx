@@ -1,10 +1,10 @@
 import { articleAddress } from '@/components/front/article-item.tsx'
 import { LinkList } from '@/components/layout/link-list.tsx'
 import type { TimelineEvent } from '@/lib/content/model.ts'
-import { formatDate } from '@/lib/format/date.ts'
 import { translator } from '@/lib/i18n/translate.ts'
 import type { Language } from '@/lib/languages.ts'
 import { address } from '@/lib/routes.ts'
+import { EventDate } from './event-date.tsx'
 
 interface Props {
   event: TimelineEvent
@@ -19,7 +19,7 @@ export function EventEntry({ event, language, level }: Props) {
   return (
     <li id={event.id} className={event.plan ? 'event planned' : 'event'}>
       <p className="meta">
-        <When event={event} language={language} /> <b>{event.plan ? t('event.plan') : t('event.done')}</b>
+        <EventDate event={event} language={language} /> <b>{event.plan ? t('event.plan') : t('event.done')}</b>
       </p>
       <div>
         <Level>{event.title[language]}</Level>
@@ -56,12 +56,4 @@ export function EventEntry({ event, language, level }: Props) {
       </div>
     </li>
   )
-}
-
-/** A day, month or quarter, or what is known of the time. */
-function When({ event: { date, when }, language }: Omit<Props, 'level'>) {
-  if (!date) return <span>{when?.[language]}</span>
-  const text = formatDate(date, { language, style: 'short' })
-  // A quarter has no form that <time> allows.
-  return date.includes('Q') ? <span>{text}</span> : <time dateTime={date}>{text}</time>
 }

@@ -50,3 +50,10 @@ export function timeline(language: Language): TimelineEvent[] {
       return first < second ? -1 : first > second ? 1 : a.id < b.id ? -1 : 1
     })
 }
+
+/** The last entries of the timeline that have a date, at most `count`, in the order of time. */
+export function latestEvents(language: Language, count: number): TimelineEvent[] {
+  return timeline(language)
+    .filter(({ date }) => date !== undefined)
+    .slice(-count)
+}

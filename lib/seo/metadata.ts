@@ -24,8 +24,13 @@ export interface PageDescription {
   noIndex?: boolean
 }
 
-/** One drawing for every size and both themes. */
-const icons = { icon: { url: '/favicon.svg', type: 'image/svg+xml' } }
+const png = (url: string, width: number) => ({ url, type: 'image/png', sizes: `${width}x${width}` })
+
+/** One drawing for every size and both themes, and pictures of it (app/icons/) for what knows no SVG. */
+export const icons = {
+  icon: [{ url: '/favicon.svg', type: 'image/svg+xml' }, png('/icon-192.png', 192), png('/icon-512.png', 512)],
+  apple: png('/apple-touch-icon.png', 180),
+} satisfies Metadata['icons']
 
 /**
  * The metadata of a page. All addresses are absolute, so that they are the same wherever the page is read; Next's
