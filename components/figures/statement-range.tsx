@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Qualifier } from '@/lib/content/definitions/units.ts'
 import type { Fact, FactStatement } from '@/lib/content/model.ts'
 import { figureParts, figureText } from '@/lib/format/figure.ts'
@@ -29,11 +30,18 @@ function comparable({ statements, differs }: Fact): Numbered[] {
   return differs && same && numbered.length > 1 ? numbered : []
 }
 
+interface Props {
+  fact: Fact
+  language: Language
+  /** What stands below the caption, such as the table where the page has none. */
+  children?: ReactNode
+}
+
 /**
  * How sources qualify one figure, as a picture: a dot for an exact statement, a bar for a range below, around or above the
  * value. Nothing where there is nothing to compare; the table beside it says the same in words.
  */
-export function StatementRange({ fact, language }: { fact: Fact; language: Language }) {
+export function StatementRange({ fact, language, children }: Props) {
   const t = translator(language)
   const rows = comparable(fact)
   const first = rows[0]
@@ -43,10 +51,10 @@ export function StatementRange({ fact, language }: { fact: Fact; language: Langu
   const height = rows.length * rowHeight + 26
   const statements = rows.map((row) => `${row.source.name[language]}: ${text(row)}`).join('; ')
   return (
-    <figure className="range">
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby="range-title range-description">
-        <title id="range-title">{t('range.title')}</title>
-        <desc id="range-description">{t('range.description', { statements })}</desc>
+    <figure className="picture range">
+      <svg viewBox={`0 0 ${width} ${height}`} role="img">
+        <title>{t('range.title')}</title>
+        <desc>{t('range.description', { statements })}</desc>
         <line className="axis" x1={line} x2={line} y1="22" y2={height} />
         <text x={line} y="14" textAnchor="middle">
           {text({ ...first, as: 'exactly' })}
@@ -60,7 +68,10 @@ export function StatementRange({ fact, language }: { fact: Fact; language: Langu
           />
         ))}
       </svg>
-      <figcaption>{t('range.caption')}</figcaption>
+      <figcaption>
+        {t('range.caption')}
+        {children}
+      </figcaption>
     </figure>
   )
 }
