@@ -28,6 +28,8 @@ function render(...children: RootContent[]): string {
     quotes: new Map([[sampleQuote.id, sampleQuote]]),
     partnerTables: new Map([[samplePartners.of.id, samplePartners]]),
     terms: new Map([[sampleTerm.id, sampleTerm]]),
+    events: new Map(),
+    subjects: new Map(),
   }
   const sources = [sampleSource('zwei'), sampleSource('eins')]
   return renderToStaticMarkup(

@@ -11,7 +11,7 @@ import { headingComponents } from './heading-components.tsx'
 import { labelTables } from './label-tables.ts'
 
 interface Props {
-  body: Pick<Body, 'tree' | 'facts' | 'quotes' | 'partnerTables' | 'terms'>
+  body: Omit<Body, 'cited'>
   language: Language
   /** The page's list of sources, in the order of their numbers. */
   sources: readonly Source[]

@@ -23,7 +23,16 @@ const article: Article = {
   sources: [sampleSource('eins')],
   corrections: [],
   production: 'machine-drafted',
-  body: { tree, facts: new Map(), quotes: new Map(), partnerTables: new Map(), terms: new Map(), cited: [] },
+  body: {
+    tree,
+    facts: new Map(),
+    quotes: new Map(),
+    partnerTables: new Map(),
+    terms: new Map(),
+    events: new Map(),
+    subjects: new Map(),
+    cited: [],
+  },
 }
 
 test('the key points stand on top unless the body places them', () => {

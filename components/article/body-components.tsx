@@ -5,10 +5,11 @@ import { PublisherDetails } from '@/components/layout/publisher-details.tsx'
 import type { ComponentName, offeredComponents } from '@/lib/content/definitions/components.ts'
 import { statementOf } from '@/lib/content/statement-of.ts'
 import { site } from '@/lib/site.ts'
-import type { BodyContext } from './body-context.ts'
+import { type BodyContext, loaded } from './body-context.ts'
 import { FactInline } from './fact-inline.tsx'
 import { KeyPoints } from './key-points.tsx'
 import { PartnerTable } from './partner-table.tsx'
+import { pictureComponents } from './picture-components.tsx'
 import { QuoteBlock } from './quote-block.tsx'
 import { TermLink } from './term-link.tsx'
 
@@ -27,6 +28,7 @@ export const bodyComponents: { [Name in ComponentName]: Render<Name> } = {
   FactBox: renderFactBox,
   Quote: renderQuote,
   PartnerTable: renderPartnerTable,
+  ...pictureComponents,
   KeyPoints: (_, { keyPoints, language }) => <KeyPoints points={keyPoints} language={language} />,
   PublisherDetails: (_, { language }) => <PublisherDetails publisher={site.publisher} language={language} />,
 }
@@ -76,10 +78,4 @@ function renderPartnerTable({ of, node }: FromBody<'PartnerTable'>, context: Bod
       sourceNumber={context.sourceNumber}
     />
   )
-}
-
-function loaded<Item>(records: ReadonlyMap<string, Item>, id: string): Item {
-  const record = records.get(id)
-  if (record === undefined) throw new Error(`The body names "${id}", which was not loaded with it`)
-  return record
 }

@@ -7,7 +7,7 @@ import type { Language } from '@/lib/languages.ts'
 
 /** What the components of a body need besides their attributes. */
 export interface BodyContext {
-  body: Pick<Body, 'facts' | 'quotes' | 'partnerTables' | 'terms'>
+  body: Omit<Body, 'tree' | 'cited'>
   language: Language
   keyPoints: readonly string[]
   /** The number of a source in the page's list of sources, by its id; `undefined` for one that is not listed. */
@@ -16,6 +16,17 @@ export interface BodyContext {
   firstMention: (node: unknown) => boolean
   /** The number of a table of partners, from 1, by its node in the tree. */
   tableNumber: (node: unknown) => number
+}
+
+/**
+ * A record that a body names.
+ *
+ * @throws when it was not loaded with the body
+ */
+export function loaded<Item>(records: ReadonlyMap<string, Item>, id: string): Item {
+  const record = records.get(id)
+  if (record === undefined) throw new Error(`The body names "${id}", which was not loaded with it`)
+  return record
 }
 
 /** The nodes of a component in a tree, in the order of the text. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Qualifier } from '@/lib/content/definitions/units.ts'
 import type { Fact, FactStatement } from '@/lib/content/model.ts'
 import { figureParts, figureText } from '@/lib/format/figure.ts'
@@ -30,11 +31,18 @@ function comparable({ statements }: Fact): Numbered[] {
   return values.size === 1 && qualifiers.size > 1 ? numbered : []
 }
 
+interface Props {
+  fact: Fact
+  language: Language
+  /** What stands below the caption, such as the table where the page has none. */
+  children?: ReactNode
+}
+
 /**
  * How sources qualify one figure, as a picture: a dot for an exact statement, a bar for a range below, around or above the
  * value. Nothing where there is nothing to compare; the table beside it says the same in words.
  */
-export function StatementRange({ fact, language }: { fact: Fact; language: Language }) {
+export function StatementRange({ fact, language, children }: Props) {
   const t = translator(language)
   const rows = comparable(fact)
   const first = rows[0]
@@ -46,10 +54,10 @@ export function StatementRange({ fact, language }: { fact: Fact; language: Langu
     `${row.source.name[language]}: ${text(row)}${row.plan ? ` (${t('factBox.plan')})` : ''}`
   const statements = rows.map(words).join('; ')
   return (
-    <figure className="range">
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby="range-title range-description">
-        <title id="range-title">{t('range.title')}</title>
-        <desc id="range-description">{t('range.description', { statements })}</desc>
+    <figure className="picture range">
+      <svg viewBox={`0 0 ${width} ${height}`} role="img">
+        <title>{t('range.title')}</title>
+        <desc>{t('range.description', { statements })}</desc>
         <line className="axis" x1={line} x2={line} y1="22" y2={height} />
         <text x={line} y="14" textAnchor="middle">
           {text({ ...first, as: 'exactly' })}
@@ -63,7 +71,10 @@ export function StatementRange({ fact, language }: { fact: Fact; language: Langu
           />
         ))}
       </svg>
-      <figcaption>{t('range.caption')}</figcaption>
+      <figcaption>
+        {t('range.caption')}
+        {children}
+      </figcaption>
     </figure>
   )
 }

@@ -1,54 +1,15 @@
 import type { Language } from '../languages.ts'
 import { articles } from './articles.ts'
-import type { EventRecord } from './definitions/event.ts'
-import { facts } from './facts.ts'
-import { generatedDocuments } from './generated.ts'
+import { eventsInOrder } from './events-in-order.ts'
 import type { TimelineEvent } from './model.ts'
-import { once } from './once.ts'
-import { resolved, sourceRecords } from './records.ts'
-
-const records = once(() =>
-  [...generatedDocuments<EventRecord>('event')].map(({ _raw, ...fields }) => ({
-    id: _raw.sourceFileName.replace(/\.yaml$/, ''),
-    fields: fields as EventRecord,
-  })),
-)
-
-/** What a date is sorted by: a month and a quarter begin before their first day, and what has no date comes last. */
-function beginOf(date: string | undefined): string {
-  const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(date ?? '') ?? []
-  return year ? `${year}-${String(Number(quarter) * 3 - 2).padStart(2, '0')}` : (date ?? '9999')
-}
 
 /** Everything that happened or was planned, in the order of time; what has no date comes last. */
 export function timeline(language: Language): TimelineEvent[] {
-  const titles = new Map(records().map(({ id, fields }) => [id, fields.title]))
   const published = new Map(articles(language).map((article) => [article.id, article]))
-  return records()
-    .map(({ id, fields }) => {
-      const { title, text, date, when, plan, outcome, article, facts: figures, evidence } = fields
-      const about = article ? published.get(article) : undefined
-      const outcomeTitle = outcome ? titles.get(outcome) : undefined
-      return {
-        id,
-        title,
-        text,
-        plan: plan ?? false,
-        facts: (figures ?? []).map((one) => resolved(facts(), 'figure', one)),
-        evidence: evidence.map(({ source, wording }) => ({
-          source: resolved(sourceRecords(), 'source', source),
-          wording,
-        })),
-        ...(date ? { date } : {}),
-        ...(when ? { when } : {}),
-        ...(outcome && outcomeTitle ? { outcome: { id: outcome, title: outcomeTitle } } : {}),
-        ...(about ? { article: about } : {}),
-      }
-    })
-    .sort((a, b) => {
-      const [first, second] = [beginOf(a.date), beginOf(b.date)]
-      return first < second ? -1 : first > second ? 1 : a.id < b.id ? -1 : 1
-    })
+  return eventsInOrder().map(({ articleId, ...event }) => {
+    const article = articleId ? published.get(articleId) : undefined
+    return { ...event, ...(article ? { article } : {}) }
+  })
 }
 
 /** The last entries of the timeline that have a date, at most `count`, in the order of time. */

@@ -67,8 +67,8 @@ export interface Mention {
   plan: boolean
 }
 
-/** Something that happened or was planned. */
-export interface TimelineEvent {
+/** Something that happened or was planned, as its record has it. */
+export interface RecordedEvent {
   id: string
   title: Bilingual
   text: Bilingual
@@ -79,9 +79,15 @@ export interface TimelineEvent {
   plan: boolean
   /** On a plan: what came of it. */
   outcome?: { id: string; title: Bilingual }
-  article?: ArticleSummary
+  /** The id of the article that tells it, published or not. */
+  articleId?: string
   facts: Fact[]
   evidence: { source: Source; wording: string }[]
+}
+
+/** An event with the article that tells it, where that is published. */
+export interface TimelineEvent extends Omit<RecordedEvent, 'articleId'> {
+  article?: ArticleSummary
 }
 
 /** One line of a table of partners. */
@@ -106,6 +112,10 @@ export interface Body {
   partnerTables: ReadonlyMap<string, PartnerTableData>
   /** The entries of the glossary that its words lead to. */
   terms: ReadonlyMap<string, TermSummary>
+  /** The events that its pictures show, in the order of time. */
+  events: ReadonlyMap<string, RecordedEvent>
+  /** The names of what the figures of its pictures are about. */
+  subjects: ReadonlyMap<string, Bilingual>
   /** The sources of what the body shows, in the order of the text. */
   cited: readonly Source[]
 }

@@ -22,6 +22,7 @@ import { linkAddress } from './link-address.ts'
 import { linkInternal } from './link-internal.ts'
 import { linkLanguage } from './link-language.ts'
 import { pageMissing } from './page-missing.ts'
+import { pictureFigure } from './picture-figure.ts'
 import { pictureMissing } from './picture-missing.ts'
 import { publisherPlaceholder } from './publisher-placeholder.ts'
 import { quoteAttributed } from './quote-attributed.ts'
@@ -63,6 +64,7 @@ export const rules: Record<string, Rule> = {
   'fact-statement-missing': factStatementMissing,
   'page-missing': pageMissing,
   'picture-missing': pictureMissing,
+  'picture-figure': pictureFigure,
   'fingerprint-missing': fingerprintMissing,
   'fingerprint-unused': fingerprintUnused,
   'quote-verbatim': quoteVerbatim,

@@ -65,3 +65,9 @@ export function formatDate(date: string, { language, style, dative }: DateForm):
 function isQuarter(text: string | undefined): text is '1' | '2' | '3' | '4' {
   return text !== undefined && /^[1-4]$/.test(text)
 }
+
+/** A month for the scale of a picture, as short as can be: "Aug. 2025". */
+export function formatShortMonth(year: number, month: number, language: Language): string {
+  const date = new Date(Date.UTC(year, month - 1, 1))
+  return formatter(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(date)
+}

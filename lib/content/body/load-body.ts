@@ -1,11 +1,12 @@
 import type { Root as MdastRoot } from 'mdast'
-import type { Language } from '../../languages.ts'
+import type { Bilingual, Language } from '../../languages.ts'
 import type { BodyKind } from '../definitions/components.ts'
+import { eventsInOrder } from '../events-in-order.ts'
 import { facts } from '../facts.ts'
-import type { Body, Fact, PartnerTableData, Quote, Source, TermSummary } from '../model.ts'
+import type { Body, Fact, PartnerTableData, Quote, RecordedEvent, Source, TermSummary } from '../model.ts'
 import { partnerTable } from '../partner-tables.ts'
 import { quotes } from '../quotes.ts'
-import { resolved } from '../records.ts'
+import { organisationRecords, resolved, topicRecords } from '../records.ts'
 import { statementOf } from '../statement-of.ts'
 import { termSummaries } from '../term-documents.ts'
 import { bodyProblems } from './allowed.ts'
@@ -19,6 +20,8 @@ class NamedRecords {
   readonly quotes = new Map<string, Quote>()
   readonly partnerTables = new Map<string, PartnerTableData>()
   readonly terms = new Map<string, TermSummary>()
+  readonly events = new Map<string, RecordedEvent>()
+  readonly subjects = new Map<string, Bilingual>()
   readonly cited = new Map<string, Source>()
 
   addFact(id: string, sourceId?: string) {
@@ -43,20 +46,52 @@ class NamedRecords {
     this.terms.set(id, resolved(termSummaries(language), 'entry of the glossary', id))
   }
 
+  /** A figure of a picture that names what it is about. */
+  addFactWithSubject(id: string) {
+    this.addFact(id)
+    const { about } = resolved(facts(), 'figure', id)
+    const subject = organisationRecords().get(about) ?? resolved(topicRecords(), 'organisation or topic', about)
+    this.subjects.set(about, subject.name)
+  }
+
+  /** Without ids, all events. */
+  addEvents(ids?: readonly string[]) {
+    for (const id of ids ?? []) resolved(new Map(eventsInOrder().map((event) => [event.id, event])), 'event', id)
+    for (const event of eventsInOrder()) {
+      if (ids && !ids.includes(event.id)) continue
+      this.events.set(event.id, event)
+      for (const { source } of event.evidence) this.cite(source)
+    }
+  }
+
   private cite(source: Source) {
     this.cited.set(source.id, source)
   }
 }
 
+/** The records of a picture that is drawn from figures or events. */
+function addPicture(named: NamedRecords, name: string | null, attributes: Record<string, string | undefined>) {
+  const list = (attribute: string) => attributes[attribute]?.split(' ')
+  if (name === 'DotField') for (const one of ['count', 'share']) for (const id of list(one) ?? []) named.addFact(id)
+  if (name === 'ShareBars') for (const id of list('facts') ?? []) named.addFactWithSubject(id)
+  if (name === 'ShareBars') for (const id of list('prices') ?? []) named.addFact(id)
+  if (name === 'SharedCompute')
+    for (const one of ['compute', 'among']) for (const id of list(one) ?? []) named.addFact(id)
+  if (name === 'StatementRange') for (const id of list('fact') ?? []) named.addFact(id)
+  if (name === 'Timeline') named.addEvents(list('events'))
+}
+
 function namedRecords(tree: MdastRoot, language: Language): NamedRecords {
   const named = new NamedRecords()
   for (const node of componentNodes(tree)) {
-    const { id = '', source, facts: ids = '', of = '' } = literalAttributes(node)
+    const attributes = literalAttributes(node)
+    const { id = '', source, facts: ids = '', of = '' } = attributes
     if (node.name === 'Fact') named.addFact(id, source)
     if (node.name === 'FactBox') for (const one of ids.split(' ')) named.addFact(one, source)
     if (node.name === 'Term') named.addTerm(id, language)
     if (node.name === 'Quote') named.addQuote(id)
-    if (node.name === 'PartnerTable') named.addPartnerTable(of)
+    if (node.name === 'PartnerTable' || node.name === 'StackLayers') named.addPartnerTable(of)
+    addPicture(named, node.name, attributes)
   }
   return named
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { line, reference, referenceList } from './fields.ts'
+import { pictureComponents } from './pictures.ts'
 
 /** The kinds of texts that have a body. */
 export type BodyKind = 'article' | 'term' | 'page'
@@ -71,6 +72,7 @@ export const offeredComponents = {
     in: ['article'],
     description: 'The numbered table of components and partners.',
   },
+  ...pictureComponents,
   KeyPoints: {
     attributes: attributes({}),
     display: 'block',

@@ -12,12 +12,16 @@ export interface Station {
   figures: { name: string; place: Place }[]
 }
 
+const sharedAttributes = [
+  ...['id', 'source', 'facts', 'of'],
+  // Of the pictures that are drawn from records.
+  ...['count', 'share', 'events', 'prices', 'fact', 'compute', 'among', 'place'],
+]
+
 /** A component with the attributes that mean the same in both languages: ids, not titles nor grammatical cases. */
 function componentName(node: Parameters<typeof literalAttributes>[0]): string {
-  const { id, source, facts, of } = literalAttributes(node)
-  const shared = Object.entries({ id, source, facts, of }).flatMap(([key, value]) =>
-    value ? [`${key}="${value}"`] : [],
-  )
+  const attributes = literalAttributes(node)
+  const shared = sharedAttributes.flatMap((name) => (attributes[name] ? [`${name}="${attributes[name]}"`] : []))
   return `<${[node.name, ...shared].join(' ')}>`
 }
 
