@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from './languages.ts'
-import { address, feedAddress, sectionAt, sectionNames, sectionOfKind, sections } from './routes.ts'
+import {
+  address,
+  bilingualAddress,
+  bilingualPart,
+  citationAddress,
+  feedAddress,
+  sectionAt,
+  sectionNames,
+  sectionOfKind,
+  sections,
+} from './routes.ts'
 
 describe('The table of routes', () => {
   test('gives a section its own address in each language', () => {
@@ -48,5 +58,12 @@ describe('An address', () => {
   test('of an article stands in the section of its kind, which holds articles', () => {
     expect([sectionOfKind('news'), sectionOfKind('explainer')]).toEqual(['news', 'explained'])
     for (const kind of ['news', 'explainer'] as const) expect(sections[sectionOfKind(kind)].entries).toBe('articles')
+  })
+
+  test('of an article in both languages and of its citations stand below the article', () => {
+    expect(bilingualAddress('de', 'news', 'fabrik')).toBe('/de/nachrichten/fabrik/zweisprachig/')
+    expect(bilingualAddress('en', 'news', 'factory')).toBe('/en/news/factory/bilingual/')
+    expect(citationAddress('/en/news/factory/', 'bib')).toBe('/en/news/factory/cite.bib')
+    for (const language of languages) expect(bilingualPart[language]).toMatch(/^[a-z]+$/)
   })
 })

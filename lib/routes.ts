@@ -55,3 +55,16 @@ export function feedAddress(language: Language): string {
 export function sectionOfKind(kind: 'news' | 'explainer'): 'news' | 'explained' {
   return kind === 'news' ? 'news' : 'explained'
 }
+
+/** The address part below an article at which it stands in both languages. */
+export const bilingualPart: Bilingual = { de: 'zweisprachig', en: 'bilingual' }
+
+/** The address at which an article stands in both languages, section by section. */
+export function bilingualAddress(language: Language, section: SectionName, entry: string): string {
+  return `${address(language, section, entry)}${bilingualPart[language]}/`
+}
+
+/** The address of an article's citation in a format: BibTeX or CSL-JSON. A file, so without a closing slash. */
+export function citationAddress(article: string, format: 'bib' | 'json'): string {
+  return `${article}cite.${format}`
+}

@@ -9,6 +9,7 @@ import { SourcePage } from '@/components/sources/source-page.tsx'
 import { TopicPage } from '@/components/topics/topic-page.tsx'
 import { articleBySlug, articles } from '@/lib/content/articles.ts'
 import { facts } from '@/lib/content/facts.ts'
+import { topicNeighbours } from '@/lib/content/neighbours.ts'
 import { organisationWithUses } from '@/lib/content/organisations.ts'
 import { movedEntries } from '@/lib/content/redirects.ts'
 import { relatedArticles } from '@/lib/content/related.ts'
@@ -47,7 +48,7 @@ function articlePage(language: Language, slug: string): SitePage | undefined {
     content: (
       <>
         <StructuredData data={articleData(article)} />
-        <ArticlePage article={article} related={relatedArticles(article, 3)} />
+        <ArticlePage article={article} related={relatedArticles(article, 3)} neighbours={topicNeighbours(article)} />
       </>
     ),
   }

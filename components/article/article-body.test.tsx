@@ -89,3 +89,26 @@ test('a Markdown table tells each cell its heading', () => {
   expect(html).toContain('<th scope="col">Plan</th>')
   expect(html).toContain('<td data-label="Plan"><span>2025</span></td>')
 })
+
+const mention = (name: string, id: string, children: RootContent[] = []): RootContent => ({
+  type: 'mdxJsxTextElement',
+  name,
+  attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }],
+  children: children as [],
+})
+
+test('the first mention of a figure and of a term opens what is known of it, later ones are links', () => {
+  const term = () => mention('Term', 'exaflops', [text('ExaFLOPS')])
+  const html = render(element('p', [mention('Fact', 'gpu-count'), term(), term(), mention('Fact', 'gpu-count')]))
+  for (const id of ['Fact-gpu-count', 'Term-exaflops']) {
+    expect(html.match(new RegExp(`popoverTarget="${id}"`, 'gi'))).toHaveLength(1)
+    expect(html.match(new RegExp(` id="${id}"`, 'g'))).toHaveLength(1)
+  }
+  expect(html).toContain('<a class="term" href="/de/glossar/exaflops/">ExaFLOPS</a>')
+  expect(html).toMatch(/<a class="f" href="#source-2">/)
+})
+
+test('what opens stands behind the text, so that the sentences stay whole without the styles', () => {
+  const html = render(element('p', [text('Es sind '), mention('Fact', 'gpu-count'), text('.')]))
+  expect(html.indexOf('popover="auto"')).toBeGreaterThan(html.indexOf('</p>'))
+})

@@ -7,6 +7,7 @@ import type { Body, Source } from '@/lib/content/model.ts'
 import type { Language } from '@/lib/languages.ts'
 import { bodyComponents } from './body-components.tsx'
 import { type BodyContext, componentNodes, firstMentions, numbering } from './body-context.ts'
+import { BodyPopovers } from './body-popovers.tsx'
 import { headingComponents } from './heading-components.tsx'
 import { labelTables } from './label-tables.ts'
 
@@ -17,6 +18,8 @@ interface Props {
   sources: readonly Source[]
   /** What `<KeyPoints />` shows. */
   keyPoints?: readonly string[]
+  /** Whether figures and terms open what is known of them; a page with two bodies has no room for it. */
+  popovers?: boolean
 }
 
 /**
@@ -24,21 +27,28 @@ interface Props {
  *
  * @throws when the tree names a component that is not in the map, or a record that was not loaded with the body
  */
-export function ArticleBody({ body, language, sources, keyPoints = [] }: Props): ReactNode {
+export function ArticleBody({ body, language, sources, keyPoints = [], popovers = true }: Props): ReactNode {
   const tree = labelTables(body.tree)
   refuseUnknown(tree)
   const tables = componentNodes(tree, 'PartnerTable')
-  const first = firstMentions(tree)
+  const mentions = popovers ? firstMentions(tree) : []
+  const opening = new Set(mentions.map(({ node }) => node))
   const context: BodyContext = {
     body,
     language,
     keyPoints,
     sourceNumber: numbering(sources),
-    firstMention: (node) => first.has(node),
+    opens: (node) => opening.has(node),
     tableNumber: (node) => tables.indexOf(node) + 1,
   }
   const createEvaluater = lookup(context)
-  return toJsxRuntime(tree, { Fragment, jsx, jsxs, components: headingComponents, createEvaluater, passNode: true })
+  const options = { Fragment, jsx, jsxs, components: headingComponents, createEvaluater, passNode: true }
+  return (
+    <>
+      {toJsxRuntime(tree, options)}
+      {mentions.length > 0 && <BodyPopovers mentions={mentions} body={body} language={language} />}
+    </>
+  )
 }
 
 function refuseUnknown(tree: Root) {

@@ -1,12 +1,12 @@
 import type { Article } from '@/lib/content/model.ts'
 import { translator } from '@/lib/i18n/translate.ts'
-import { address, sectionOfKind } from '@/lib/routes.ts'
+import { address, bilingualAddress, sectionOfKind } from '@/lib/routes.ts'
 import { site } from '@/lib/site.ts'
 import { Moment } from './moment.tsx'
 
 /** Section, headline, standfirst and byline of an article. */
 export function ArticleHeader({ article }: { article: Article }) {
-  const { language, kind, counterpart, title, summary, published, updated, minutes, draft } = article
+  const { language, kind, slug, counterpart, title, summary, published, updated, minutes, draft } = article
   const t = translator(language)
   const section = sectionOfKind(kind)
   return (
@@ -43,6 +43,11 @@ export function ArticleHeader({ article }: { article: Article }) {
             >
               {translator(counterpart.language)('language.read')}
             </a>
+          </li>
+        )}
+        {counterpart && (
+          <li>
+            <a href={bilingualAddress(language, section, slug)}>{t('reading.bilingual')}</a>
           </li>
         )}
       </ul>

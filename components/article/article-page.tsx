@@ -1,20 +1,33 @@
 import { PageShell } from '@/components/layout/page-shell.tsx'
 import { SourceList } from '@/components/sources/source-list.tsx'
+import { sectionHeadings } from '@/lib/content/body/headings.ts'
 import type { Article, ArticleSummary } from '@/lib/content/model.ts'
+import type { TopicNeighbours as Neighbours } from '@/lib/content/neighbours.ts'
 import { address, sectionOfKind } from '@/lib/routes.ts'
 import { ArticleBody } from './article-body.tsx'
 import { ArticleHeader } from './article-header.tsx'
 import { componentNodes } from './body-context.ts'
+import { CiteArticle } from './cite-article.tsx'
 import { Corrections } from './corrections.tsx'
 import { KeyPoints } from './key-points.tsx'
 import { LeadPicture } from './lead-picture.tsx'
+import { PageContents } from './page-contents.tsx'
 import { ProductionNote } from './production-note.tsx'
 import { RelatedArticles } from './related-articles.tsx'
 import { TopicLinks } from './topic-links.tsx'
+import { TopicNeighbours } from './topic-neighbours.tsx'
 import { TranslationNotice } from './translation-notice.tsx'
 
-/** The whole page of a news article or explainer, with those that have most in common with it. */
-export function ArticlePage({ article, related }: { article: Article; related: readonly ArticleSummary[] }) {
+interface Props {
+  article: Article
+  /** Articles that have most in common with it. */
+  related: readonly ArticleSummary[]
+  /** Those before and after it in its topic. */
+  neighbours?: Neighbours
+}
+
+/** The whole page of a news article or explainer, with those that belong to it. */
+export function ArticlePage({ article, related, neighbours }: Props) {
   const { language, counterpart, picture, body, sources, keyPoints, corrections } = article
   const section = sectionOfKind(article.kind)
   const alternate = counterpart && {
@@ -32,13 +45,16 @@ export function ArticlePage({ article, related }: { article: Article; related: r
             {article.behind && alternate && <TranslationNotice original={alternate} language={language} />}
             <Corrections corrections={corrections} language={language} />
             {!placesKeyPoints && <KeyPoints points={keyPoints} language={language} />}
+            <PageContents headings={sectionHeadings(body, language)} language={language} />
             <ArticleBody body={body} language={language} sources={sources} keyPoints={keyPoints} />
           </div>
           <TopicLinks topics={article.topics} language={language} />
           <footer>
             <SourceList sources={sources} language={language} />
+            <CiteArticle article={article} />
             <ProductionNote {...article} />
           </footer>
+          {neighbours && <TopicNeighbours neighbours={neighbours} language={language} />}
         </div>
       </article>
       {related.length > 0 && (

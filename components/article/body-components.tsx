@@ -47,13 +47,17 @@ function renderFact({ id, source, case: grammaticalCase, sentenceStart, node }: 
       number={context.sourceNumber(statement.source.id)}
       grammaticalCase={grammaticalCase}
       sentenceStart={sentenceStart !== undefined}
-      marked={context.firstMention(node)}
+      opens={context.opens(node)}
     />
   )
 }
 
-function renderTerm({ id, children }: FromBody<'Term'> & { children?: ReactNode }, { body }: BodyContext) {
-  return <TermLink term={loaded(body.terms, id)}>{children}</TermLink>
+function renderTerm({ id, children, node }: FromBody<'Term'> & { children?: ReactNode }, context: BodyContext) {
+  return (
+    <TermLink term={loaded(context.body.terms, id)} opens={context.opens(node)}>
+      {children}
+    </TermLink>
+  )
 }
 
 function renderFactBox({ facts, title, source }: FromBody<'FactBox'>, { body, language, sourceNumber }: BodyContext) {

@@ -12,8 +12,8 @@ export interface BodyContext {
   keyPoints: readonly string[]
   /** The number of a source in the page's list of sources, by its id; `undefined` for one that is not listed. */
   sourceNumber: (id: string) => number | undefined
-  /** Whether a `<Fact>` node is the first in the text that names its figure. */
-  firstMention: (node: unknown) => boolean
+  /** Whether the node of a figure or term opens what is known of it: the first mention does, once a page. */
+  opens: (node: unknown) => boolean
   /** The number of a table of partners, from 1, by its node in the tree. */
   tableNumber: (node: unknown) => number
 }
@@ -44,13 +44,28 @@ export function numbering(sources: readonly Source[]): (id: string) => number | 
   return (id) => numbers.get(id)
 }
 
-/** The first `<Fact>` of each figure in a tree. */
-export function firstMentions(tree: Root): ReadonlySet<unknown> {
-  const first = new Map<unknown, unknown>()
+/** A figure or term in the text, as the editor named it. */
+export interface Mention {
+  name: 'Fact' | 'Term'
+  id: string
+  /** Of a figure: whose statement is printed, where the editor chose it. */
+  source?: string
+  node: unknown
+}
+
+/** The first mention of each figure and of each term in the sentences of a tree, in the order of the text. */
+export function firstMentions(tree: Root): Mention[] {
+  const first = new Map<string, Mention>()
   visit(tree, 'mdxJsxTextElement', (node) => {
-    if (node.name !== 'Fact') return
-    const id = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'id')?.value
-    if (!first.has(id)) first.set(id, node)
+    const { name } = node
+    if (name !== 'Fact' && name !== 'Term') return
+    const valueAt = (attribute: string) => {
+      const found = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === attribute)
+      return typeof found?.value === 'string' ? found.value : undefined
+    }
+    const [id = '', source] = [valueAt('id'), valueAt('source')]
+    const key = `${name} ${id}`
+    if (!first.has(key)) first.set(key, { name, id, node, ...(source ? { source } : {}) })
   })
-  return new Set(first.values())
+  return [...first.values()]
 }

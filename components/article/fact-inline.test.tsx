@@ -19,6 +19,21 @@ test('nothing stands between a figure and its mark at which a line could break',
   expect(html).toContain('10.000<sup>')
 })
 
+test('a figure that opens what its source says keeps the source’s number, and the words as a link for old browsers', () => {
+  const html = renderToStaticMarkup(
+    <FactInline fact={{ ...sampleFact, differs: false }} language="de" number={2} opens />,
+  )
+  expect(html).toMatch(/<button type="button" class="f" popoverTarget="Fact-gpu-count">fast.10\.000<\/button>/)
+  expect(html).toMatch(/<a hidden="" href="\/de\/fakten\/gpu-count\/">fast.10\.000<\/a>/)
+  expect(html).toContain('href="#source-2"')
+})
+
+test('a figure whose sources differ shows it with a mark and says so to a screen reader', () => {
+  const html = renderToStaticMarkup(<FactInline fact={sampleFact} language="de" number={2} opens />)
+  expect(html).toContain('<i aria-hidden="true">≠</i>')
+  expect(html).toMatch(/<button.*Quellen weichen ab.*<\/button>/)
+})
+
 test('where the page has no list of sources the figure leads to the source’s own page', () => {
   const html = renderToStaticMarkup(<FactInline fact={sampleFact} language="de" />)
   expect(html).toContain('href="/de/quellen/eins/"')

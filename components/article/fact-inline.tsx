@@ -1,5 +1,5 @@
-import { DifferingMark } from '@/components/figures/differing-mark.tsx'
-import { sourceAnchor } from '@/components/sources/source-mark.tsx'
+import { factPopover } from '@/components/figures/fact-popover.tsx'
+import { SourceMark, sourceAnchor } from '@/components/sources/source-mark.tsx'
 import type { Fact, FactStatement } from '@/lib/content/model.ts'
 import { figureParts, figureText } from '@/lib/format/figure.ts'
 import { translator } from '@/lib/i18n/translate.ts'
@@ -16,11 +16,14 @@ interface Props {
   grammaticalCase?: 'dative'
   /** Whether the figure opens a sentence and begins with a capital. */
   sentenceStart?: boolean
-  /** Whether to mark the figure where its sources differ; once a page is enough. */
-  marked?: boolean
+  /** Whether the figure opens what its sources say of it, from a popover with the id `factPopover`. */
+  opens?: boolean
 }
 
-/** A figure within a sentence, with the number of its source. */
+/**
+ * A figure within a sentence, with the number of its source. One that opens is a button; the same words as a link are there
+ * for browsers without popovers, and hidden from all others.
+ */
 export function FactInline({
   fact,
   statement = fact.preferred,
@@ -28,21 +31,44 @@ export function FactInline({
   number,
   grammaticalCase,
   sentenceStart,
-  marked = false,
+  opens = false,
 }: Props) {
   const t = translator(language)
   const figure = figureText(
     figureParts({ ...statement, unit: fact.unit }, { language, style: 'prose', grammaticalCase }),
   )
   const text = figure || translator(statement.source.language)('quote.marks', { text: statement.wording })
+  const words = sentenceStart ? capitalised(text, language) : text
+  const wordsLanguage = figure ? undefined : statement.source.language
+  if (opens)
+    return (
+      <span className="opens">
+        <button type="button" className="f" popoverTarget={factPopover(fact.id)} lang={wordsLanguage}>
+          {words}
+          {fact.differs && (
+            <>
+              <span className="sr-only" lang={language}>
+                {' '}
+                {t('fact.differs')}
+              </span>
+              <i aria-hidden="true">≠</i>
+            </>
+          )}
+        </button>
+        <a hidden href={address(language, 'facts', fact.id)}>
+          {words}
+        </a>
+        {number !== undefined && <SourceMark source={statement.source} language={language} number={number} />}
+      </span>
+    )
   // No space between text and mark: the mark then never stands alone at the beginning of a line.
-  const figureLink = (
+  return (
     <a
       className="f"
       href={number === undefined ? address(language, 'sources', statement.source.id) : `#${sourceAnchor(number)}`}
-      lang={figure ? undefined : statement.source.language}
+      lang={wordsLanguage}
     >
-      {sentenceStart ? capitalised(text, language) : text}
+      {words}
       {number !== undefined && (
         <sup>
           <span className="sr-only"> {t('source.label')} </span>
@@ -50,13 +76,6 @@ export function FactInline({
         </sup>
       )}
     </a>
-  )
-  if (!marked || !fact.differs) return figureLink
-  return (
-    <>
-      {figureLink}
-      <DifferingMark fact={fact} language={language} />
-    </>
   )
 }
 

@@ -23,7 +23,15 @@ const body = (id: string) => {
     ],
   }
   const terms = new Map([[sampleTerm.id, sampleTerm]])
-  return { tree, facts: new Map(), quotes: new Map(), partnerTables: new Map(), terms }
+  return {
+    tree,
+    facts: new Map(),
+    quotes: new Map(),
+    partnerTables: new Map(),
+    terms,
+    events: new Map(),
+    subjects: new Map(),
+  }
 }
 
 const render = (id: string) => renderToStaticMarkup(<ArticleBody body={body(id)} language="de" sources={[]} />)

@@ -1,12 +1,35 @@
 import type { ReactNode } from 'react'
+import { termPopover } from '@/components/glossary/term-popover.tsx'
 import type { TermSummary } from '@/lib/content/model.ts'
 import { address } from '@/lib/routes.ts'
 
-/** Words of a sentence that lead to the glossary; what the entry says in a sentence shows when a mouse rests on them. */
-export function TermLink({ term, children }: { term: TermSummary; children: ReactNode }) {
+interface Props {
+  term: TermSummary
+  /** Whether the words open what the entry says, from a popover with the id `termPopover`. */
+  opens?: boolean
+  children: ReactNode
+}
+
+/**
+ * Words of a sentence that lead to the glossary. Where they open the entry's summary in place they are a button; the same
+ * words as a link are there for browsers without popovers, and hidden from all others.
+ */
+export function TermLink({ term, opens = false, children }: Props) {
+  const entry = address(term.language, 'glossary', term.slug)
+  if (!opens)
+    return (
+      <a className="term" href={entry}>
+        {children}
+      </a>
+    )
   return (
-    <a className="term" href={address(term.language, 'glossary', term.slug)} title={term.summary}>
-      {children}
-    </a>
+    <span className="opens">
+      <button type="button" className="term" popoverTarget={termPopover(term.id)}>
+        {children}
+      </button>
+      <a hidden href={entry}>
+        {children}
+      </a>
+    </span>
   )
 }

@@ -26,7 +26,16 @@ const term: Term = {
   organisations: [],
   production: 'machine-drafted',
   behind: false,
-  body: { tree, facts: new Map(), quotes: new Map(), partnerTables: new Map(), terms: new Map(), cited: [] },
+  body: {
+    tree,
+    facts: new Map(),
+    quotes: new Map(),
+    partnerTables: new Map(),
+    terms: new Map(),
+    events: new Map(),
+    subjects: new Map(),
+    cited: [],
+  },
 }
 const counterpart = { ...sampleTerm, language: 'en' as const, slug: 'exaflops-en' }
 const noUses = { articles: [], terms: [] }

@@ -1,5 +1,5 @@
 import { type Bilingual, type Language, languages } from '../languages.ts'
-import { address, type SectionName, sectionNames, sectionOfKind } from '../routes.ts'
+import { address, type SectionName, sectionNames, sectionOfKind, sections } from '../routes.ts'
 import { articles } from './articles.ts'
 import { facts } from './facts.ts'
 import { organisationRecords, topicRecords } from './records.ts'
@@ -72,6 +72,14 @@ function entryPairs(): EntryPair[] {
 /** Every page below a section, in both languages. */
 export function siteEntries(): SiteEntry[] {
   return entryPairs().flatMap(({ pages }) => pages)
+}
+
+/** Every published article of both languages, as a page below its section; `bothOnly` leaves out those in one language. */
+export function articleEntries({ bothOnly = false } = {}): SiteEntry[] {
+  return entryPairs()
+    .filter(({ pages }) => !bothOnly || pages.length === languages.length)
+    .flatMap(({ pages }) => pages)
+    .filter(({ section }) => sections[section].entries === 'articles')
 }
 
 /** A page and its counterpart as the sitemap lists them. */

@@ -9,7 +9,9 @@ import { filePath } from './output-path.ts'
 import type { PageReferences } from './page-references.ts'
 import type { Problem } from './problem.ts'
 import { publicFiles } from './public-files.ts'
+import { scriptWords } from './script-words.ts'
 import { SiteWriter } from './site-writer.ts'
+import { withUsedStyles } from './used-styles.ts'
 
 /** What a site consists of, and what speaks against publishing it. */
 export interface BuiltSite {
@@ -35,6 +37,7 @@ export function buildSite(build: Pick<FinishedBuild, 'outputs' | 'projectDir' | 
   ]
   const clientComponentsOf = remembered((manifest) => clientComponents(readFileSync(manifest, 'utf8')))
   const writer = new SiteWriter(folder)
+  const words = scriptWords(files)
 
   for (const page of collected.pages) {
     const { html, references, refusals } = cleanPage(readFileSync(page.source, 'utf8'), build.buildId)
@@ -43,7 +46,7 @@ export function buildSite(build: Pick<FinishedBuild, 'outputs' | 'projectDir' | 
       problems.push({ kind: 'page', name: page.address, message })
     }
     for (const font of references.fonts) files.set(filePath(font), collected.assets.get(font) ?? '')
-    if (problems.length === 0) writer.write(page.path, html)
+    if (problems.length === 0) writer.write(page.path, withUsedStyles(html, words))
   }
   if (problems.length === 0) for (const [path, source] of files) writer.copy(path, source)
   return { pages: collected.pages.length, files: files.size, bytes: writer.bytes, problems }

@@ -20,6 +20,8 @@ export interface PageDescription {
   /** Of an article: when it appeared and when it was last changed in substance, with the offset from UTC. */
   published?: string
   updated?: string
+  /** The path of the page that search engines should show instead, where it is another one. */
+  canonical?: string
   /** Keeps the page out of search engines. */
   noIndex?: boolean
 }
@@ -39,7 +41,7 @@ export const icons = {
  * @throws when the counterpart is in the page's own language.
  */
 export function pageMetadata(page: PageDescription): Metadata {
-  const { language, title, description, path, counterpart, noIndex } = page
+  const { language, title, description, path, counterpart, canonical = path, noIndex } = page
   const t = translator(language)
   const front = t('seo.frontTitle', { site: site.name, claim: site.claim[language] })
   const paths = counterpart && bothPaths(language, path, counterpart)
@@ -48,14 +50,14 @@ export function pageMetadata(page: PageDescription): Metadata {
     description,
     icons,
     alternates: {
-      canonical: absoluteUrl(path),
+      canonical: absoluteUrl(canonical),
       ...(paths && { languages: languageAlternates(paths) }),
       types: feedLinks([language]),
     },
     openGraph: {
       title: title ?? front,
       description,
-      url: absoluteUrl(path),
+      url: absoluteUrl(canonical),
       siteName: site.name,
       locale: openGraphLocale(language),
       ...(counterpart && { alternateLocale: openGraphLocale(counterpart.language) }),

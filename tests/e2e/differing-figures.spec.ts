@@ -8,7 +8,7 @@ for (const [path, name, link, target] of [
 ] as const)
   test(`a figure on ${path} whose sources differ opens what they say, with scripts switched off`, async ({ page }) => {
     await page.goto(path)
-    const told = page.locator('#differs-gpu-count')
+    const told = page.locator('#Fact-gpu-count')
     await expect(told).toBeHidden()
     await page.getByRole('button', { name }).first().click()
     await expect(told).toBeVisible()

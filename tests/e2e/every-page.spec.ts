@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { accessibilityViolations } from './accessibility.ts'
-import { languageOf, sitePaths } from './built-site.ts'
+import { languageOf, pagePaths, sitePaths } from './built-site.ts'
 
 test('the sitemap lists the pages of both languages', () => {
   const german = sitePaths.filter((path) => path.startsWith('/de/'))
@@ -29,7 +29,7 @@ function watch(page: Page, baseURL: string | undefined): string[] {
 }
 
 // One visit for all that is asked of a page: opening it costs as much as looking at it.
-for (const path of sitePaths)
+for (const path of pagePaths)
   test(`${path} opens in its language without a complaint, asks no other host, fits 320 pixels and is accessible`, async ({
     page,
     baseURL,

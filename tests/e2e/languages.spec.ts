@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { htmlOf, languageOf, sitePaths } from './built-site.ts'
+import { htmlOf, languageOf, pagePaths } from './built-site.ts'
 
 /** The address that a page names as its version in a language. */
 function alternateOf(html: string, language: string): string {
@@ -15,14 +15,14 @@ function switchOf(html: string, language: string): string {
   return address
 }
 
-const counterparts = sitePaths.filter((path) => path !== '/')
+const counterparts = pagePaths.filter((path) => path !== '/')
 
 for (const path of counterparts)
   test(`the language switch of ${path} leads to its counterpart, and that one's leads back`, () => {
     const own = languageOf(path)
     const other = own === 'de' ? 'en' : 'de'
     const counterpart = alternateOf(htmlOf(path), other)
-    expect(sitePaths).toContain(counterpart)
+    expect(pagePaths).toContain(counterpart)
     expect(switchOf(htmlOf(path), other)).toBe(counterpart)
     // hreflang must be given in both directions, or search engines ignore it.
     expect(alternateOf(htmlOf(counterpart), own)).toBe(path)
@@ -33,8 +33,8 @@ for (const path of counterparts)
 const oneOfEachKind = [
   ...new Map(
     counterparts.map((path) => {
-      const [, , section = '', entry = ''] = path.split('/')
-      return [`${languageOf(path)} ${section} ${entry ? 'entry' : ''}`, path]
+      const [, , section = '', entry = '', view = ''] = path.split('/')
+      return [`${languageOf(path)} ${section} ${entry ? 'entry' : ''} ${view}`, path]
     }),
   ).values(),
 ]

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { Parser } from 'htmlparser2'
-import { builtFile, htmlOf, sitePaths } from './built-site.ts'
+import { builtFile, htmlOf, pagePaths } from './built-site.ts'
 
 /** What a page links to within the site, and the places on it that can be linked to. */
 function linksAndAnchors(html: string): { links: string[]; anchors: Set<string> } {
@@ -17,7 +17,7 @@ function linksAndAnchors(html: string): { links: string[]; anchors: Set<string> 
   return { links, anchors }
 }
 
-const pages = new Map(sitePaths.map((path) => [path, linksAndAnchors(htmlOf(path))]))
+const pages = new Map(pagePaths.map((path) => [path, linksAndAnchors(htmlOf(path))]))
 
 test('every link within the site leads to a page, a file or a place on a page', async ({ request }) => {
   const broken: string[] = []
@@ -43,5 +43,5 @@ test('every page of the site is linked from another one', () => {
       links.map((link) => new URL(link, `http://localhost${path}`).pathname).filter((to) => to !== path),
     ),
   )
-  expect(sitePaths.filter((path) => path !== '/' && !linked.has(path))).toEqual([])
+  expect(pagePaths.filter((path) => path !== '/' && !linked.has(path))).toEqual([])
 })

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
-import { articlePaths, builtFile, htmlOf, languageOf, sitePaths } from './built-site.ts'
+import { articlePaths, builtFile, htmlOf, languageOf, pagePaths, sitePaths } from './built-site.ts'
 
 const count = (html: string, pattern: RegExp) => html.match(pattern)?.length ?? 0
 
-for (const path of sitePaths) {
+for (const path of sitePaths)
   test(`${path} has title, description, canonical and hreflang, once each`, () => {
     const html = htmlOf(path)
     expect(count(html, /<title>[^<]{3,}<\/title>/g)).toBe(1)
@@ -13,6 +13,7 @@ for (const path of sitePaths) {
       expect(count(html, new RegExp(`<link rel="alternate" hrefLang="${language}" `, 'gi')), language).toBe(1)
   })
 
+for (const path of pagePaths)
   test(`${path} carries nothing of the framework`, () => {
     const html = htmlOf(path)
     expect(html).not.toMatch(/<script(?![^>]*type="application\/ld\+json")/)
@@ -20,7 +21,6 @@ for (const path of sitePaths) {
     expect(html).not.toContain('/_next/')
     expect(count(html, /<style/g)).toBe(1)
   })
-}
 
 for (const language of ['de', 'en'])
   test(`the ${language} feed lists the articles of its language and no others`, () => {

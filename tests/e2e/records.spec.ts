@@ -89,7 +89,8 @@ for (const [language, label] of [
   }) => {
     const slug = language === 'de' ? 'was-ein-halbes-exaflops-bedeutet' : 'what-half-an-exaflops-means'
     await page.goto(address(language, 'explained', slug))
-    await page.locator('.prose a.term', { hasText: 'ExaFLOPS' }).first().click()
+    await page.getByRole('button', { name: 'ExaFLOPS', exact: true }).click()
+    await page.locator('#Term-exaflops a').click()
     expect(new URL(page.url()).pathname).toBe(address(language, 'glossary', 'exaflops'))
     await page.getByRole('link', { name: label }).last().click()
     expect(new URL(page.url()).pathname).toBe(address(language, 'explained', slug))

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
-import { builtFile, htmlOf, sitePaths } from './built-site.ts'
+import { builtFile, htmlOf, pagePaths } from './built-site.ts'
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -24,7 +24,7 @@ async function complaints(html: string): Promise<string[]> {
   )
 }
 
-for (const path of sitePaths)
+for (const path of pagePaths)
   test(`${path} is valid HTML`, async () => {
     expect(await complaints(htmlOf(path))).toEqual([])
   })

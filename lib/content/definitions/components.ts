@@ -37,14 +37,16 @@ export const offeredComponents = {
     }),
     display: 'inline',
     in: ['article', 'term', 'page'],
-    description: 'A figure with its qualifier and source mark.',
+    description:
+      'A figure with its qualifier and source mark. Its first mention in a text opens what the source says of it.',
   },
   Term: {
     attributes: attributes({ id: reference('term').describe('The entry of the glossary.') }),
     display: 'inline',
     around: 'words',
     in: ['article', 'term', 'page'],
-    description: 'Words of the sentence that lead to an entry of the glossary; once a text for each entry is enough.',
+    description:
+      'Words of the sentence that lead to an entry of the glossary. The first mention in a text opens its summary; once for each entry is enough.',
   },
   FactBox: {
     attributes: attributes({

@@ -2,7 +2,15 @@ import type { Kind } from '../../content/definitions/kinds.ts'
 import { addressesOf, articleAddress } from '../../content/history/article-state.ts'
 import type { Content, ContentFile } from '../../content/input/content-file.ts'
 import { isLanguage, type Language, languages } from '../../languages.ts'
-import { address, feedAddress, type SectionName, sectionNames, sections } from '../../routes.ts'
+import {
+  address,
+  bilingualPart,
+  citationAddress,
+  feedAddress,
+  type SectionName,
+  sectionNames,
+  sections,
+} from '../../routes.ts'
 
 /** A page or file of the site that a link may lead to. */
 export interface SitePage {
@@ -24,6 +32,18 @@ function recordPages(content: Content, kind: Kind, language: Language, name: Sec
     .map(({ id }) => [address(language, name, id), { key: `${kind} ${id}`, language }])
 }
 
+/** What stands below an article: its citations and, where there are both languages, the page with both. */
+function belowArticle({ files }: Content, { id }: ContentFile, path: string, language: Language): [string, SitePage][] {
+  const inBoth = files.filter((one) => one.kind === 'article' && one.id === id).length === languages.length
+  return [
+    [citationAddress(path, 'bib'), { key: `citation ${id}`, language }],
+    [citationAddress(path, 'json'), { key: `citation data ${id}`, language }],
+    ...(inBoth
+      ? [[`${path}${bilingualPart[language]}/`, { key: `bilingual ${id}`, language }] as [string, SitePage]]
+      : []),
+  ]
+}
+
 /** The entries of a section that come from content files. */
 function entryPages(content: Content, language: Language, name: SectionName): [string, SitePage][] {
   switch (sections[name].entries) {
@@ -31,7 +51,8 @@ function entryPages(content: Content, language: Language, name: SectionName): [s
       return content.files.flatMap((file): [string, SitePage][] => {
         const path = articleAddress(file)
         const isEntry = path?.startsWith(address(language, name)) && file.language === language
-        return path && isEntry ? [[path, { key: `article ${file.id}`, language, file }]] : []
+        if (!path || !isEntry) return []
+        return [[path, { key: `article ${file.id}`, language, file }], ...belowArticle(content, file, path, language)]
       })
     case 'topics':
     case 'terms':

@@ -1,0 +1,33 @@
+import { notFound } from 'next/navigation'
+import { bilingualPage } from '@/app/_pages/bilingual.tsx'
+import { entryOf } from '@/app/_pages/route-params.ts'
+import { articleEntries } from '@/lib/content/site-entries.ts'
+import { bilingualPart, sections } from '@/lib/routes.ts'
+
+interface Props {
+  params: Promise<{ language: string; section: string; entry: string; view: string }>
+}
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return articleEntries({ bothOnly: true }).map(({ language, section, entry }) => ({
+    language,
+    section: sections[section].path[language],
+    entry,
+    view: bilingualPart[language],
+  }))
+}
+
+async function pageOf(params: Props['params']) {
+  const [language, , entry] = await entryOf(params)
+  return (await params).view === bilingualPart[language] ? bilingualPage(language, entry) : notFound()
+}
+
+export async function generateMetadata({ params }: Props) {
+  return (await pageOf(params)).metadata
+}
+
+export default async function Page({ params }: Props) {
+  return (await pageOf(params)).content
+}

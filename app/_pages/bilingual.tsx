@@ -1,0 +1,27 @@
+import { notFound } from 'next/navigation'
+import { BilingualPage } from '@/components/article/bilingual-page.tsx'
+import { articleBySlug } from '@/lib/content/articles.ts'
+import { translator } from '@/lib/i18n/translate.ts'
+import type { Language } from '@/lib/languages.ts'
+import { address, bilingualAddress, sectionOfKind } from '@/lib/routes.ts'
+import { pageMetadata } from '@/lib/seo/metadata.ts'
+import type { SitePage } from './site-page.ts'
+
+/** An article in both languages, that of the address first. Search engines are given the article itself. */
+export function bilingualPage(language: Language, slug: string): SitePage {
+  const article = articleBySlug(language, slug) ?? notFound()
+  const { title, summary, kind, counterpart } = article
+  const other = (counterpart && articleBySlug(counterpart.language, counterpart.slug)) ?? notFound()
+  const section = sectionOfKind(kind)
+  return {
+    metadata: pageMetadata({
+      language,
+      title: translator(language)('reading.bilingualTitle', { title }),
+      description: summary,
+      path: bilingualAddress(language, section, slug),
+      canonical: address(language, section, slug),
+      counterpart: { language: other.language, path: bilingualAddress(other.language, section, other.slug) },
+    }),
+    content: <BilingualPage article={article} other={other} />,
+  }
+}

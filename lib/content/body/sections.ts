@@ -1,0 +1,25 @@
+import type { Root } from 'hast'
+import { visit } from 'unist-util-visit'
+
+/** The beginning of a tree, and then each heading with what follows it, one tree each; footnotes are the last. */
+export function sectionsOf({ children }: Root): Root[] {
+  const sections: Root[] = [{ type: 'root', children: [] }]
+  for (const node of children) {
+    const begins = node.type === 'element' && (/^h[2-6]$/.test(node.tagName) || node.tagName === 'section')
+    if (begins) sections.push({ type: 'root', children: [] })
+    sections.at(-1)?.children.push(node)
+  }
+  return sections
+}
+
+/** A copy of a tree whose ids begin with a word of their own, and so do the links and references to them. */
+export function withIdPrefix(tree: Root, prefix: string): Root {
+  const copy = structuredClone(tree)
+  visit(copy, 'element', ({ properties }) => {
+    const { id, href, ariaDescribedBy } = properties
+    if (typeof id === 'string') properties.id = prefix + id
+    if (typeof href === 'string' && href.startsWith('#')) properties.href = `#${prefix}${href.slice(1)}`
+    if (Array.isArray(ariaDescribedBy)) properties.ariaDescribedBy = ariaDescribedBy.map((one) => prefix + one)
+  })
+  return copy
+}

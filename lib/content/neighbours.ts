@@ -1,0 +1,20 @@
+import { articlesOfTopic } from './articles.ts'
+import type { Article, ArticleSummary, Topic } from './model.ts'
+
+/** The articles of a topic that appeared before and after an article. */
+export interface TopicNeighbours {
+  topic: Topic
+  previous?: ArticleSummary
+  next?: ArticleSummary
+}
+
+/** The neighbours of an article in its first topic, the one it belongs to most; `undefined` where it has none. */
+export function topicNeighbours({ language, id, topics }: Article): TopicNeighbours | undefined {
+  const [topic] = topics
+  if (!topic) return undefined
+  const newestFirst = articlesOfTopic(language, topic.id)
+  const place = newestFirst.findIndex((article) => article.id === id)
+  const [previous, next] = [newestFirst[place + 1], newestFirst[place - 1]]
+  if (!previous && !next) return undefined
+  return { topic, ...(previous && { previous }), ...(next && { next }) }
+}
