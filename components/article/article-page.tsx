@@ -1,5 +1,6 @@
 import { PageShell } from '@/components/layout/page-shell.tsx'
 import { SourceList } from '@/components/sources/source-list.tsx'
+import { SharePage } from '@/components/tools/share-page.tsx'
 import type { Article, ArticleSummary } from '@/lib/content/model.ts'
 import { address, sectionOfKind } from '@/lib/routes.ts'
 import { ArticleBody } from './article-body.tsx'
@@ -34,6 +35,7 @@ export function ArticlePage({ article, related }: { article: Article; related: r
             {!placesKeyPoints && <KeyPoints points={keyPoints} language={language} />}
             <ArticleBody body={body} language={language} sources={sources} keyPoints={keyPoints} />
           </div>
+          <SharePage title={article.title} path={address(language, section, article.slug)} language={language} />
           <TopicLinks topics={article.topics} language={language} />
           <footer>
             <SourceList sources={sources} language={language} />
