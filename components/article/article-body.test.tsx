@@ -74,7 +74,8 @@ test('the key points stand where the editor put them', () => {
 
 test('a heading links to itself and adds no words to its name', () => {
   const html = render(element('h2', [text('Was offen bleibt')], { id: 'was-offen-bleibt' }))
-  expect(html).toBe('<h2 id="was-offen-bleibt"><a class="anchor" href="#was-offen-bleibt">Was offen bleibt</a></h2>')
+  expect(html).toContain('<a class="anchor" href="#was-offen-bleibt">Was offen bleibt</a>')
+  expect(html.replace(/<[^>]+>/g, '')).toBe('Was offen bleibt')
 })
 
 test('a heading with a figure has no second link around it', () => {

@@ -1,5 +1,6 @@
 import { PageShell } from '@/components/layout/page-shell.tsx'
 import { SourceList } from '@/components/sources/source-list.tsx'
+import { SharePage } from '@/components/tools/share-page.tsx'
 import { sectionHeadings } from '@/lib/content/body/headings.ts'
 import type { Article, ArticleSummary } from '@/lib/content/model.ts'
 import type { TopicNeighbours as Neighbours } from '@/lib/content/neighbours.ts'
@@ -48,6 +49,7 @@ export function ArticlePage({ article, related, neighbours }: Props) {
             <PageContents headings={sectionHeadings(body, language)} language={language} />
             <ArticleBody body={body} language={language} sources={sources} keyPoints={keyPoints} />
           </div>
+          <SharePage title={article.title} path={address(language, section, article.slug)} language={language} />
           <TopicLinks topics={article.topics} language={language} />
           <footer>
             <SourceList sources={sources} language={language} />

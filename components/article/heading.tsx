@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { CopyText } from '@/components/tools/copy-text.tsx'
 
 interface Props {
   level: 2 | 3 | 4 | 5 | 6
@@ -9,7 +10,7 @@ interface Props {
 }
 
 /**
- * A heading that links to itself, so that a reader can copy the address of a section. The text is the link's name; nothing
+ * A heading that links to itself, so that a reader can copy the address of a section; with script it copies it by itself. The text is the link's name; nothing
  * is added that a screen reader would have to read.
  */
 export function Heading({ level, id, hasLink, children }: Props) {
@@ -17,9 +18,11 @@ export function Heading({ level, id, hasLink, children }: Props) {
   if (!id || hasLink) return <Level id={id}>{children}</Level>
   return (
     <Level id={id}>
-      <a className="anchor" href={`#${id}`}>
-        {children}
-      </a>
+      <CopyText>
+        <a className="anchor" href={`#${id}`}>
+          {children}
+        </a>
+      </CopyText>
     </Level>
   )
 }

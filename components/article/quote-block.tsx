@@ -1,9 +1,11 @@
 import { SourceMark } from '@/components/sources/source-mark.tsx'
+import { CopyText } from '@/components/tools/copy-text.tsx'
 import type { Quote } from '@/lib/content/model.ts'
 import { formatDay } from '@/lib/format/date.ts'
 import { translator } from '@/lib/i18n/translate.ts'
 import type { Language } from '@/lib/languages.ts'
 import { address } from '@/lib/routes.ts'
+import { quoteCitation } from './quote-citation.ts'
 
 interface Props {
   quote: Quote
@@ -32,6 +34,7 @@ export function QuoteBlock({ quote, language, number }: Props) {
           , {quote.office[language]}, {quote.occasion[language]},{' '}
           <time dateTime={quote.date}>{formatDay(quote.date, language)}</time>.{' '}
           {number !== null && <SourceMark source={quote.source} language={language} number={number} />}
+          <CopyText kind="quotation" text={quoteCitation(quote, language)} />
         </p>
         {quote.rendering && <p>{t('quote.rendering')}</p>}
         <OnDemand quote={quote} language={language} />

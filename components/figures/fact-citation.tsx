@@ -1,3 +1,4 @@
+import { CopyText } from '@/components/tools/copy-text.tsx'
 import type { Fact } from '@/lib/content/model.ts'
 import { formatDay } from '@/lib/format/date.ts'
 import { figureParts, figureText } from '@/lib/format/figure.ts'
@@ -16,14 +17,16 @@ export function FactCitation({ fact, language }: { fact: Fact; language: Languag
     translator(source.language)('quote.marks', { text: wording })
   return (
     <p className="citation">
-      {t('fact.citation', {
-        site: site.name,
-        label: label[language],
-        figure,
-        source: source.name[language],
-        date: source.date ? `, ${formatDay(source.date, language)}` : '',
-        address: absoluteUrl(address(language, 'facts', id)),
-      })}
+      <CopyText kind="citation">
+        {t('fact.citation', {
+          site: site.name,
+          label: label[language],
+          figure,
+          source: source.name[language],
+          date: source.date ? `, ${formatDay(source.date, language)}` : '',
+          address: absoluteUrl(address(language, 'facts', id)),
+        })}
+      </CopyText>
     </p>
   )
 }

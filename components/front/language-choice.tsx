@@ -1,5 +1,6 @@
 import { HeadlineFont } from '@/components/layout/headline-font.tsx'
 import { Logo } from '@/components/layout/logo.tsx'
+import { SettingsScript } from '@/components/tools/settings-script.tsx'
 import { translator } from '@/lib/i18n/translate.ts'
 import { languages } from '@/lib/languages.ts'
 import { address } from '@/lib/routes.ts'
@@ -9,6 +10,7 @@ import { site } from '@/lib/site.ts'
 export function LanguageChoice() {
   return (
     <main className="wrap choice">
+      <SettingsScript />
       <HeadlineFont />
       <h1 className="word">
         <Logo />

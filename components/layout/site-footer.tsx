@@ -1,3 +1,4 @@
+import { ReadingSettings } from '@/components/tools/reading-settings.tsx'
 import { translator } from '@/lib/i18n/translate.ts'
 import { type Language, otherLanguage } from '@/lib/languages.ts'
 import { address, type SectionName } from '@/lib/routes.ts'
@@ -40,6 +41,7 @@ export function SiteFooter({ language, alternate }: { language: Language; altern
             {translator(other)('language.read')}
           </a>
         </nav>
+        <ReadingSettings />
       </div>
     </footer>
   )

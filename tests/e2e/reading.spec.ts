@@ -138,14 +138,6 @@ test('each article has its citation as BibTeX, as CSL-JSON and as a line, with t
   await expect(cite.getByRole('link', { name: 'CSL-JSON' })).toHaveAttribute('href', `${english}cite.json`)
 })
 
-test('an article can be passed on by e-mail, with its title and address', async ({ page }) => {
-  await page.goto(english)
-  const mail = new URL((await page.getByRole('link', { name: 'Share by email' }).getAttribute('href')) ?? '')
-  expect(mail.protocol).toBe('mailto:')
-  expect(mail.searchParams.get('subject')).toBe(await page.locator('h1').textContent())
-  expect(mail.searchParams.get('body')).toMatch(/^https?:\/\/[^/]+\/en\/explained\/what-an-ai-factory-is\/$/)
-})
-
 test('on paper an article has its sources and citation and no navigation, and boxes stay whole', async ({ page }) => {
   await page.goto(german)
   await page.emulateMedia({ media: 'print' })

@@ -1,5 +1,14 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { articlePaths } from './built-site.ts'
+
+/** Takes away what scripts add, so that the rest can be compared with the page as it comes. */
+async function takeToolsAway(page: Page) {
+  await expect(page.locator('reading-settings')).toBeVisible()
+  await page.addStyleTag({ content: '.tool, .said, reading-settings { display: none !important }' })
+  await page.locator('page-contents [aria-current]').evaluateAll((links) => {
+    for (const link of links) link.removeAttribute('aria-current')
+  })
+}
 
 for (const path of articlePaths)
   test(`${path} reads the same with scripts switched off`, async ({ browser, baseURL }) => {
@@ -7,6 +16,7 @@ for (const path of articlePaths)
       const context = await browser.newContext({ javaScriptEnabled, ...(baseURL && { baseURL }) })
       const page = await context.newPage()
       await page.goto(path)
+      if (javaScriptEnabled) await takeToolsAway(page)
       const text = await page.locator('body').ariaSnapshot()
       const picture = await page.screenshot({ fullPage: true })
       await context.close()
