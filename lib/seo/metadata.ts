@@ -26,7 +26,7 @@ export interface PageDescription {
   noIndex?: boolean
 }
 
-const png = (url: string, width: number) => ({ url, type: 'image/png', sizes: `${width}x${width}` })
+const png = (url: string, width: number) => ({ url, sizes: `${width}x${width}` })
 
 /** One drawing for every size and both themes, and pictures of it (app/icons/) for what knows no SVG. */
 export const icons = {

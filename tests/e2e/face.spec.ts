@@ -148,3 +148,31 @@ test('the last events on the front page are the last of the timeline that have a
     .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).hash.slice(1)))
   expect(shown).toEqual(all.slice(-3))
 })
+
+for (const language of ['de', 'en'])
+  test(`whichever figure has its turn, it fits the ${language} front page, with large text too`, async ({ page }) => {
+    await page.goto(language === 'de' ? '/de/fakten/' : '/en/facts/')
+    const figures = await page
+      .locator('.value b:not(.words)')
+      .evaluateAll((values) => values.map((value) => value.innerHTML).filter((value) => !/ 20\d\d$/.test(value)))
+    expect(figures.length).toBeGreaterThan(15)
+    await page.goto(`/${language}/`)
+    for (const size of ['100%', '200%']) {
+      await page.addStyleTag({ content: `html { font-size: ${size} }` })
+      for (const width of [320, 375, 1280]) {
+        await page.setViewportSize({ width, height: 800 })
+        const wide = await page.locator('.day .value b').evaluate(
+          (value, figures) =>
+            figures.filter((figure) => {
+              value.innerHTML = figure
+              return (
+                document.documentElement.scrollWidth > window.innerWidth ||
+                value.getBoundingClientRect().width > (value.parentElement?.clientWidth ?? 0)
+              )
+            }),
+          figures,
+        )
+        expect(wide, `${width} pixels, text of ${size}`).toEqual([])
+      }
+    }
+  })
