@@ -10,12 +10,13 @@ export interface PageWeight {
   bytes: number
   /** The same compressed with brotli at its default quality 11, in bytes. */
   brotli: number
-  /** Script elements that a browser would run. */
+  /** Script elements that a browser would run, other than the site's own modules. */
   scripts: number
 }
 
-/** Script elements other than data blocks such as JSON-LD. */
-const runnableScript = /<script(?![^>]*\btype="(?:application\/(?:ld\+)?json|speculationrules)")[^>]*>/g
+/** Script elements other than the site's own modules and data blocks such as JSON-LD. */
+const runnableScript =
+  /<script(?![^>]*(?:\btype="(?:application\/(?:ld\+)?json|speculationrules)"|\bsrc="\/scripts\/))[^>]*>/g
 
 /** The weight of every page below a folder, heaviest first. */
 export function pageWeights(folder: string): PageWeight[] {

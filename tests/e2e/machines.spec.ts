@@ -15,7 +15,7 @@ for (const path of sitePaths) {
 
   test(`${path} carries nothing of the framework`, () => {
     const html = htmlOf(path)
-    expect(html).not.toMatch(/<script(?![^>]*type="application\/ld\+json")/)
+    expect(html).not.toMatch(/<script(?![^>]*(?:type="application\/ld\+json"|src="\/scripts\/))/)
     expect(html).not.toContain('__next_f')
     expect(html).not.toContain('/_next/')
     expect(count(html, /<style/g)).toBe(1)
