@@ -63,6 +63,7 @@ export function SearchForm({ language, topics }: Props) {
               ),
             )}
           </span>
+          <button type="submit">{t('search.submit')}</button>
         </form>
       </search>
       <p role="status" className="note" />

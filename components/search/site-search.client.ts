@@ -54,7 +54,7 @@ class SiteSearch extends HTMLElement {
     return this.querySelector('ol') as HTMLOListElement
   }
   get #more() {
-    return this.querySelector('button') as HTMLButtonElement
+    return this.querySelector('ol + button') as HTMLButtonElement
   }
   get #links() {
     return [...this.#list.querySelectorAll('a')]
