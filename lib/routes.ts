@@ -24,6 +24,7 @@ export const sections = {
   glossary: { path: { de: 'glossar', en: 'glossary' }, entries: 'terms' },
   sources: { path: { de: 'quellen', en: 'sources' }, entries: 'sources' },
   corrections: { path: { de: 'korrekturen', en: 'corrections' }, entries: 'none' },
+  search: { path: { de: 'suche', en: 'search' }, entries: 'none' },
   imprint: { path: { de: 'impressum', en: 'imprint' }, entries: 'none' },
   privacy: { path: { de: 'datenschutz', en: 'privacy' }, entries: 'none' },
 } as const satisfies Record<string, Section>
@@ -34,6 +35,9 @@ export const sectionNames = Object.keys(sections) as SectionName[]
 
 /** The sections that are a text about the site: `content/pages/<name>/`. */
 export const textPageSections = ['imprint', 'privacy'] as const satisfies readonly SectionName[]
+
+/** Sections that are tools, not texts: search engines are not led to them. */
+export const unlistedSections: readonly SectionName[] = ['search']
 
 /** The section that an address part names in a language, or `undefined`. */
 export function sectionAt(language: Language, path: string): SectionName | undefined {

@@ -160,6 +160,7 @@ export function entryPage(language: Language, section: SectionName, entry: strin
     case 'voices':
     case 'timeline':
     case 'corrections':
+    case 'search':
     case 'imprint':
     case 'privacy':
       return notFound()

@@ -5,6 +5,7 @@ import { SectionPage } from '@/components/front/section-page.tsx'
 import { GlossaryPage } from '@/components/glossary/glossary-page.tsx'
 import { TextPage } from '@/components/layout/text-page.tsx'
 import { OrganisationsPage } from '@/components/organisations/organisations-page.tsx'
+import { SearchPage } from '@/components/search/search-page.tsx'
 import { SourcesPage } from '@/components/sources/sources-page.tsx'
 import { TimelinePage } from '@/components/timeline/timeline-page.tsx'
 import { TopicsPage } from '@/components/topics/topics-page.tsx'
@@ -25,9 +26,9 @@ import { address, type SectionName, type textPageSections } from '@/lib/routes.t
 import { pageMetadata } from '@/lib/seo/metadata.ts'
 import type { SitePage } from './site-page.ts'
 
-type ListSection = Exclude<SectionName, (typeof textPageSections)[number]>
+type ListSection = Exclude<SectionName, (typeof textPageSections)[number] | 'search'>
 
-function metadataOf(language: Language, section: SectionName, title: string, description: string) {
+function metadataOf(language: Language, section: SectionName, title: string, description: string, noIndex = false) {
   const other = otherLanguage(language)
   return pageMetadata({
     language,
@@ -35,6 +36,7 @@ function metadataOf(language: Language, section: SectionName, title: string, des
     description,
     path: address(language, section),
     counterpart: { language: other, path: address(other, section) },
+    noIndex,
   })
 }
 
@@ -73,6 +75,11 @@ export function sectionPage(language: Language, section: SectionName): SitePage 
     }
   }
   const t = translator(language)
+  if (section === 'search')
+    return {
+      metadata: metadataOf(language, section, t('search.title'), t('search.intro'), true),
+      content: <SearchPage language={language} topics={topics(language).map(({ topic }) => topic)} />,
+    }
   return {
     metadata: metadataOf(language, section, t(`section.${section}`), t(`sectionIntro.${section}`)),
     content: listOf(language, section),

@@ -1,3 +1,4 @@
+import { SearchLink } from '@/components/search/search-link.tsx'
 import { translator } from '@/lib/i18n/translate.ts'
 import type { Language } from '@/lib/languages.ts'
 import { address, type SectionName } from '@/lib/routes.ts'
@@ -34,6 +35,7 @@ export function SiteHeader({ language, section, alternate, nameplate = false }: 
             </a>
           ))}
         </nav>
+        <SearchLink language={language} current={section === 'search'} />
         <LanguageSwitch language={language} alternate={alternate} />
       </div>
     </header>

@@ -1,5 +1,5 @@
 import { type Bilingual, type Language, languages } from '../languages.ts'
-import { address, type SectionName, sectionNames, sectionOfKind, sections } from '../routes.ts'
+import { address, type SectionName, sectionNames, sectionOfKind, sections, unlistedSections } from '../routes.ts'
 import { articles } from './articles.ts'
 import { facts } from './facts.ts'
 import { organisationRecords, topicRecords } from './records.ts'
@@ -96,13 +96,13 @@ function pathsOf(pages: readonly SiteEntry[]): Bilingual | string {
   return de && en ? { de, en } : (de ?? en ?? '')
 }
 
-/** Every page of the site, each with its counterpart in the other language. */
+/** Every page that the sitemap lists, each with its counterpart in the other language. */
 export function pagePairs(): PagePair[] {
   const both = (section?: SectionName) => ({ paths: { de: address('de', section), en: address('en', section) } })
   return [
     { paths: '/' },
     both(),
-    ...sectionNames.map((name) => both(name)),
+    ...sectionNames.filter((name) => !unlistedSections.includes(name)).map((name) => both(name)),
     ...entryPairs().map(({ pages, updated }) => ({ paths: pathsOf(pages), ...(updated && { updated }) })),
   ]
 }

@@ -11,6 +11,7 @@ export default {
   async onBuildComplete(build) {
     const { tsImport } = await import('tsx/esm/api')
     const { publishBuild } = await tsImport('./adapter.ts', import.meta.url)
-    await publishBuild(build, process.env)
+    const { searchFiles } = await tsImport('../search/search-files.ts', import.meta.url)
+    await publishBuild(build, process.env, searchFiles)
   },
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { TestBuild } from './fixtures/finished-build.ts'
 import { goodBuild, publish, published, report } from './fixtures/good-build.ts'
@@ -22,8 +22,8 @@ const files = () =>
   readdirSync(`${build.projectDir}/out`, { recursive: true, encoding: 'utf8' }).filter((path) => /\.\w+$/.test(path))
 
 describe('A good build', () => {
-  test('is published in whole, with nothing that no page needs', () => {
-    publish(build)
+  test('is published in whole, with nothing that no page needs', async () => {
+    await publish(build)
     expect(files().sort()).toEqual([
       '.rechenwerk',
       '404.html',
@@ -39,46 +39,70 @@ describe('A good build', () => {
     expect(readdirSync(build.projectDir).sort()).toEqual(['.next', 'out', 'public'])
   })
 
-  test('is published to OUT_DIR', () => {
-    publish(build, 'site/public_html')
+  test('is published to OUT_DIR', async () => {
+    await publish(build, 'site/public_html')
     expect(existsSync(`${build.projectDir}/site/public_html/de/index.html`)).toBe(true)
   })
 
-  test('replaces the one before and leaves nothing of it', () => {
+  test('replaces the one before and leaves nothing of it', async () => {
     build.page('/old')
-    publish(build)
+    await publish(build)
     expect(existsSync(`${build.projectDir}/out/old/index.html`)).toBe(true)
     build.outputs.prerenders = build.outputs.prerenders.filter(({ route }) => route !== '/old')
     build.outputs.appPages = build.outputs.appPages.filter(({ id }) => !id.startsWith('/old'))
-    publish(build)
+    await publish(build)
     expect(existsSync(`${build.projectDir}/out/old`)).toBe(false)
   })
 
-  test('gives the same bytes in whatever order Next lists its outputs', () => {
-    publish(build)
+  test('gives the same bytes in whatever order Next lists its outputs', async () => {
+    await publish(build)
     const before = files().map((path) => [path, published(build, path)])
     build.outputs.prerenders.reverse()
     build.outputs.staticFiles.reverse()
-    publish(build)
+    await publish(build)
     expect(files().map((path) => [path, published(build, path)])).toEqual(before)
   })
 })
 
-test('A build without pages (compile mode) leaves the last good site', () => {
-  publish(build)
+test('A build without pages (compile mode) leaves the last good site', async () => {
+  await publish(build)
   build.outputs.prerenders.length = 0
   build.outputs.staticFiles.length = 0
-  publish(build)
+  await publish(build)
   expect(printed.at(-1)).toBe('Nothing rendered, nothing published. out is as it was.')
   expect(published(build, 'de/index.html')).toContain('<p>de</p>')
 })
 
-test('A killed build is set right by the next one, even if that one fails', () => {
-  publish(build)
+test('A killed build is set right by the next one, even if that one fails', async () => {
+  await publish(build)
   renameSync(`${build.projectDir}/out`, `${build.projectDir}/.out-old-${process.pid}`)
   mkdirSync(`${build.projectDir}/.out-next-${process.pid}`)
   build.page('/de/a', rendered('<script>alert(1)</script>'))
-  expect(report(build)).toMatch('page /de/a/')
+  expect(await report(build)).toMatch('page /de/a/')
   expect(readdirSync(build.projectDir).sort()).toEqual(['.next', 'out', 'public'])
   expect(published(build, 'de/index.html')).toContain('<p>de</p>')
+})
+
+describe('What is made of the finished pages', () => {
+  const made = async (folder: string) =>
+    new Map([['pagefind/size', Buffer.from(readFileSync(`${folder}/de/index.html`))]])
+
+  test('is published with them and counted', async () => {
+    await publish(build, undefined, made)
+    expect(published(build, 'pagefind/size')).toBe(published(build, 'de/index.html'))
+    expect(printed).toEqual([expect.stringMatching(/^Published 3 pages and 4 files /)])
+  })
+
+  test('keeps the build from being published when it fails', async () => {
+    await publish(build)
+    const before = published(build, 'de/index.html')
+    build.page('/new')
+    const message = await report(build, undefined, async () => {
+      throw new Error('The search index could not be made: no space')
+    })
+    expect(message).toBe('The search index could not be made: no space\n\nNot published. out is as it was.')
+    expect(published(build, 'de/index.html')).toBe(before)
+    expect(readdirSync(build.projectDir).sort()).toEqual(['.next', 'out', 'public'])
+    expect(existsSync(`${build.projectDir}/out/new`)).toBe(false)
+  })
 })

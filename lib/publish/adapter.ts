@@ -5,6 +5,7 @@ import { NotPublished, notPublished } from './not-published.ts'
 import { type OutputFolder, outputFolder } from './output-folder.ts'
 import { deleteOwn } from './own-folder.ts'
 import { publishedLine } from './published-line.ts'
+import { SiteWriter } from './site-writer.ts'
 import { freshFolder, recoverFolder, swapFolder } from './swap-folder.ts'
 
 /** What the step needs of a finished build. */
@@ -12,12 +13,15 @@ type Build = Pick<FinishedBuild, 'outputs' | 'projectDir' | 'distDir' | 'buildId
   config: Pick<FinishedBuild['config'], 'output'>
 }
 
+/** Makes files out of the finished pages in a folder, which is absolute, by their paths in the site. */
+export type Addition = (folder: string) => Promise<ReadonlyMap<string, Uint8Array>>
+
 /**
- * Publishes a finished build: the site goes to the folder that OUT_DIR names (default `out`), in whole or not at all, and
+ * Publishes a finished build: the site, with what `addition` makes of it, goes to the folder that OUT_DIR names (default `out`), in whole or not at all, and
  * one line to standard output. Throws NotPublished, with everything that is wrong, when it must not be published; the
  * folder is then as it was.
  */
-export function publishBuild(build: Build, environment: NodeJS.ProcessEnv): void {
+export async function publishBuild(build: Build, environment: NodeJS.ProcessEnv, addition?: Addition): Promise<void> {
   const start = performance.now()
   const out = outputFolder(environment.OUT_DIR || 'out', build.projectDir, build.distDir)
   if (build.config.output) {
@@ -31,18 +35,23 @@ export function publishBuild(build: Build, environment: NodeJS.ProcessEnv): void
     console.log(`Nothing rendered, nothing published. ${out.name} is as it was.`)
     return
   }
-  const { pages, files, bytes } = replace(out, build)
+  const { pages, files, bytes } = await replace(out, build, addition)
   console.log(publishedLine({ pages, files, bytes, folder: out.name, milliseconds: performance.now() - start }))
 }
 
 /** Builds the site beside the output folder and swaps it in if nothing is wrong with it. */
-function replace(out: OutputFolder, build: Build): { pages: number; files: number; bytes: number } {
+async function replace(
+  out: OutputFolder,
+  build: Build,
+  addition?: Addition,
+): Promise<{ pages: number; files: number; bytes: number }> {
   const fresh = freshFolder(out.path)
   try {
     const site = buildSite(build, fresh)
     if (site.problems.length > 0) throw notPublished(site.problems, out.name)
+    const added = addition ? await add(addition, fresh, out.name) : { files: 0, bytes: 0 }
     swapFolder(fresh, out.path)
-    return site
+    return { pages: site.pages, files: site.files + added.files, bytes: site.bytes + added.bytes }
   } catch (error) {
     throw isSystemError(error)
       ? new NotPublished(`${error.message}\n\nNot published. ${out.name} is as it was.`)
@@ -50,6 +59,17 @@ function replace(out: OutputFolder, build: Build): { pages: number; files: numbe
   } finally {
     if (existsSync(fresh)) deleteOwn(fresh)
   }
+}
+
+/** Writes what the addition makes of the new site beside it. Throws NotPublished when it fails. */
+async function add(addition: Addition, fresh: string, outName: string): Promise<{ files: number; bytes: number }> {
+  const files = await addition(fresh).catch((error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error)
+    throw new NotPublished(`${message}\n\nNot published. ${outName} is as it was.`)
+  })
+  const writer = new SiteWriter(fresh)
+  for (const [path, content] of files) writer.write(path, content)
+  return { files: files.size, bytes: writer.bytes }
 }
 
 /** Whether the file system said no (disk full, no permission): a stack trace would tell nobody more. */

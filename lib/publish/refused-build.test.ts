@@ -19,8 +19,8 @@ afterEach(() => {
 })
 
 describe('A build that must not be published', () => {
-  beforeEach(() => {
-    publish(build)
+  beforeEach(async () => {
+    await publish(build)
     printed = []
   })
   afterEach(() => {
@@ -29,7 +29,7 @@ describe('A build that must not be published', () => {
     expect(printed).toEqual([])
   })
 
-  test('says everything that is wrong, with the names of the pages, and leaves the last good site', () => {
+  test('says everything that is wrong, with the names of the pages, and leaves the last good site', async () => {
     build.page('/de/a', rendered('<script>alert(1)</script><!--$--><p>x</p><!--/$-->'))
     build.page('/de/b').clientManifest('/de/b', fixture('client-manifest.txt'))
     build.requestTimePage('/de/c').page('/de/d', rendered('<script type="module" src="/scripts/none.js"></script>'))
@@ -45,36 +45,40 @@ describe('A build that must not be published', () => {
       '',
       'Not published: 7 problems. out is as it was.',
     ]
-    const lines = report(build).split('\n')
+    const lines = (await report(build)).split('\n')
     expect(lines.map((line, index) => line.slice(0, beginnings[index]?.length))).toEqual(beginnings)
   })
 
-  test('is one with `output` in its configuration', () => {
+  test('is one with `output` in its configuration', async () => {
     build.config.output = 'export'
-    expect(report(build)).toMatch(/^file next.config.ts: has output: 'export', with which there is nothing to publish/)
+    expect(await report(build)).toMatch(
+      /^file next.config.ts: has output: 'export', with which there is nothing to publish/,
+    )
   })
 
-  test('misses a font that Next has not made', () => {
+  test('misses a font that Next has not made', async () => {
     build.outputs.staticFiles = build.outputs.staticFiles.filter(({ pathname }) => pathname !== font)
-    expect(report(build)).toMatch(`page /, /de/: asks for the font ${font}, which Next has not made`)
+    expect(await report(build)).toMatch(`page /, /de/: asks for the font ${font}, which Next has not made`)
   })
 
-  test('is one whose files cannot be read, and says so without a stack trace', () => {
+  test('is one whose files cannot be read, and says so without a stack trace', async () => {
     build.asset('/robots.txt', 'x')
     const robots = build.outputs.staticFiles.at(-1)
     if (robots) robots.filePath = build.projectDir
-    expect(report(build)).toMatch(/^E[A-Z]+: .*\n\nNot published. out is as it was.$/)
+    expect(await report(build)).toMatch(/^E[A-Z]+: .*\n\nNot published. out is as it was.$/)
   })
 
-  test('says where a fault of the step itself lies', () => {
+  test('says where a fault of the step itself lies', async () => {
     build.clientManifest('/de', 'another form')
-    expect(() => publish(build)).toThrow('another form than that of Next 16.4')
+    await expect(publish(build)).rejects.toThrow('another form than that of Next 16.4')
   })
 })
 
-test('A folder that no build has made is refused and left alone', () => {
+test('A folder that no build has made is refused and left alone', async () => {
   mkdirSync(`${build.projectDir}/home`)
   writeFileSync(`${build.projectDir}/home/thesis.txt`, 'x')
-  expect(report(build, 'home')).toMatch(/^folder home: holds files that no build has put there, such as thesis.txt;/)
+  expect(await report(build, 'home')).toMatch(
+    /^folder home: holds files that no build has put there, such as thesis.txt;/,
+  )
   expect(readdirSync(`${build.projectDir}/home`)).toEqual(['thesis.txt'])
 })

@@ -13,9 +13,9 @@ export class SiteWriter {
     this.#folder = folder
   }
 
-  /** Writes a text as UTF-8. `path` is relative to the folder, with `/` between the parts. */
-  write(path: string, text: string): void {
-    const content = Buffer.from(text)
+  /** Writes bytes, or a text as UTF-8. `path` is relative to the folder, with `/` between the parts. */
+  write(path: string, text: string | Uint8Array): void {
+    const content = typeof text === 'string' ? Buffer.from(text) : text
     writeFileSync(this.#ready(path), content)
     this.bytes += content.length
   }

@@ -26,7 +26,7 @@ async function complaints(html: string): Promise<string[]> {
   )
 }
 
-for (const path of pagePaths)
+for (const path of [...pagePaths, '/de/suche/', '/en/search/'])
   test(`${path} is valid HTML`, async () => {
     expect(await complaints(htmlOf(path))).toEqual([])
   })

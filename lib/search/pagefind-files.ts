@@ -1,0 +1,44 @@
+import { close, createIndex } from 'pagefind'
+import { languages } from '../languages.ts'
+
+/** Of Pagefind's files those that our own search page loads; its ready-made pages and styles are none of them. */
+const wanted = new RegExp(
+  `^(?:pagefind(?:-worker)?\\.js|pagefind-entry\\.json|wasm\\.(?:${languages.join('|')})\\.pagefind|.+\\.pf_\\w+)$`,
+)
+
+/** A page as Pagefind is given it. */
+export interface IndexedPage {
+  /** The address that a result leads to. */
+  url: string
+  /** HTML with Pagefind's attributes, in the language of its `lang`. */
+  content: string
+}
+
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`)
+}
+
+/**
+ * The index of pages together with the program that searches it, by their paths below Pagefind's folder, in the order of
+ * the paths. The same pages in the same order give the same bytes.
+ *
+ * @throws with what Pagefind says, when it cannot make the index
+ */
+export async function pagefindFiles(pages: readonly IndexedPage[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  try {
+    const { index, errors } = await createIndex()
+    refuse(errors)
+    if (!index) throw new Error('The search index could not be made: Pagefind gave none')
+    for (const page of pages) refuse((await index.addHTMLFile(page)).errors)
+    const made = await index.getFiles()
+    refuse(made.errors)
+    return new Map(
+      made.files
+        .filter(({ path }) => wanted.test(path))
+        .map(({ path, content }): [string, Uint8Array] => [path, content])
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    )
+  } finally {
+    await close()
+  }
+}
