@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import { articleAddress } from '@/components/front/article-item.tsx'
 import { PageShell } from '@/components/layout/page-shell.tsx'
-import { sectionsOf, withIdPrefix } from '@/lib/content/body/sections.ts'
+import { sectionsOf, withIdPrefix, wordsOnly } from '@/lib/content/body/sections.ts'
 import type { Article } from '@/lib/content/model.ts'
 import { translator } from '@/lib/i18n/translate.ts'
 import { bilingualAddress, sectionOfKind } from '@/lib/routes.ts'
@@ -25,7 +25,7 @@ function Side({ article, tree }: { article: Article; tree: Root | undefined }) {
 }
 
 /** The sections of a body, with ids that do not meet those of the other language. */
-const sectionsOn = ({ language, body }: Article) => sectionsOf(withIdPrefix(body.tree, `${language}-`))
+const sectionsOn = ({ language, body }: Article) => sectionsOf(withIdPrefix(wordsOnly(body.tree), `${language}-`))
 
 /**
  * An article in both languages, section by section: beside each other on a wide screen, one after the other on a narrow

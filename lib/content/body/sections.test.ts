@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
 import { sectionHeadings } from './headings.ts'
 import { loadBody } from './load-body.ts'
-import { sectionsOf, withIdPrefix } from './sections.ts'
+import { sectionsOf, withIdPrefix, wordsOnly } from './sections.ts'
 
 const text = 'Vorweg.\n\n## Eins\n\nText.[^1] Siehe [zwei](#zwei).\n\n### Eins a\n\n## Zwei\n\nEnde.\n\n[^1]: Note.\n'
 const body = loadBody(text, 'articles/a/de.mdx', 'article', 'de')
@@ -38,4 +38,10 @@ test('with a prefix every id is another one, and links and references within the
     if (typeof href === 'string') expect(ids).toContain(href.slice(1))
     for (const id of Array.isArray(ariaDescribedBy) ? ariaDescribedBy : []) expect(ids).toContain(id)
   })
+})
+
+test('a body of words alone keeps its quotations and loses pictures, boxes and tables of partners', () => {
+  const component = (name: string) => ({ type: 'mdxJsxFlowElement' as const, name, attributes: [], children: [] })
+  const children = ['FactBox', 'Quote', 'PartnerTable', 'DotField'].map(component)
+  expect(wordsOnly({ type: 'root', children }).children).toEqual([component('Quote')])
 })

@@ -23,3 +23,12 @@ export function withIdPrefix(tree: Root, prefix: string): Root {
   })
   return copy
 }
+
+/** What belongs to the sentences themselves; pictures, boxes and tables of records stand beside them. */
+const spoken: ReadonlySet<string> = new Set(['Quote'])
+
+/** A copy of a body with its words and quotations alone: without pictures, boxes of figures and tables of partners. */
+export function wordsOnly(tree: Root): Root {
+  const children = tree.children.filter((node) => node.type !== 'mdxJsxFlowElement' || spoken.has(node.name ?? ''))
+  return { ...tree, children }
+}
