@@ -42,9 +42,8 @@ describe('The picture of how sources qualify a figure', () => {
   const html = renderToStaticMarkup(<StatementRange fact={sampleFact} language="de" />)
 
   /** The words that a screen reader says instead of the picture. */
-  const said = (/aria-labelledby="([^"]+)"/.exec(html)?.[1] ?? '')
-    .split(' ')
-    .map((id) => new RegExp(` id="${id}">([^<]*)<`).exec(html)?.[1])
+  const said = ['title', 'desc']
+    .map((name) => new RegExp(`<svg[^>]*role="img">.*<${name}>([^<]*)<`).exec(html)?.[1])
     .join(': ')
     .replaceAll('\u00a0', ' ')
 
