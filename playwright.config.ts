@@ -12,6 +12,7 @@ export default defineConfig({
   // A shared machine stands still for half a minute now and then; that is no fault of the page.
   timeout: 120_000,
   reporter: 'list',
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: {
