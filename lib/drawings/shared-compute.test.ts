@@ -1,9 +1,23 @@
 import { expect, test } from 'vitest'
-import { sampleFact } from '@/components/sample.ts'
-import type { Fact } from '../content/model.ts'
+import type { Fact, FactStatement } from '../content/model.ts'
 import { scaleTicks, sharedAmong, shareText } from './shared-compute.ts'
 
-const fact = (value: number): Fact => ({ ...sampleFact, preferred: { ...sampleFact.preferred, value } })
+const source = { id: 'eins', name: { de: 'Eins', en: 'One' } } as FactStatement['source']
+
+function fact(value: number): Fact {
+  const preferred: FactStatement = { source, value, as: 'up-to', wording: 'bis zu', plan: false }
+  const label = { de: 'Rechenleistung', en: 'Computing power' }
+  return {
+    id: 'compute',
+    label,
+    about: 'technik',
+    topics: [],
+    unit: 'exaflops',
+    statements: [preferred],
+    preferred,
+    differs: false,
+  }
+}
 const half = fact(0.5)
 
 test('half an ExaFLOPS among 450 million is about 1.1 billion, among 500,000 exactly 1 trillion', () => {
