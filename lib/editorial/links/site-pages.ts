@@ -33,8 +33,7 @@ function recordPages(content: Content, kind: Kind, language: Language, name: Sec
 }
 
 /** What stands below an article: its citations and, where there are both languages, the page with both. */
-function belowArticle({ files }: Content, { id }: ContentFile, path: string, language: Language): [string, SitePage][] {
-  const inBoth = files.filter((one) => one.kind === 'article' && one.id === id).length === languages.length
+function belowArticle({ id }: ContentFile, path: string, language: Language, inBoth: boolean): [string, SitePage][] {
   return [
     [citationAddress(path, 'bib'), { key: `citation ${id}`, language }],
     [citationAddress(path, 'json'), { key: `citation data ${id}`, language }],
@@ -47,13 +46,17 @@ function belowArticle({ files }: Content, { id }: ContentFile, path: string, lan
 /** The entries of a section that come from content files. */
 function entryPages(content: Content, language: Language, name: SectionName): [string, SitePage][] {
   switch (sections[name].entries) {
-    case 'articles':
+    case 'articles': {
+      const versions = new Map<string, number>()
+      for (const { kind, id } of content.files) if (kind === 'article') versions.set(id, (versions.get(id) ?? 0) + 1)
       return content.files.flatMap((file): [string, SitePage][] => {
         const path = articleAddress(file)
         const isEntry = path?.startsWith(address(language, name)) && file.language === language
         if (!path || !isEntry) return []
-        return [[path, { key: `article ${file.id}`, language, file }], ...belowArticle(content, file, path, language)]
+        const inBoth = versions.get(file.id) === languages.length
+        return [[path, { key: `article ${file.id}`, language, file }], ...belowArticle(file, path, language, inBoth)]
       })
+    }
     case 'topics':
     case 'terms':
       return content.files
@@ -82,8 +85,17 @@ function textPage(content: Content, language: Language, name: SectionName): { fi
   return file ? { file } : {}
 }
 
+/** The pages of contents that were asked for; several rules look at the same. */
+const pagesOfContents = new WeakMap<Content, SitePages>()
+
 /** The pages that the table of routes and the content make together. */
 export function sitePages(content: Content): SitePages {
+  const pages = pagesOfContents.get(content) ?? pagesOf(content)
+  pagesOfContents.set(content, pages)
+  return pages
+}
+
+function pagesOf(content: Content): SitePages {
   const pages = new Map<string, SitePage>([['/', { key: 'choice' }]])
   for (const language of languages) {
     pages.set(address(language), { key: 'front', language })
