@@ -50,9 +50,14 @@ export function address(language: Language, section?: SectionName, entry?: strin
   return `/${parts.join('/')}/`
 }
 
-/** The address of a language's RSS feed. A file, so without a closing slash. */
-export function feedAddress(language: Language): string {
-  return `${address(language)}feed.xml`
+/** The file in which a feed stands, by its format. */
+export const feedFiles = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const
+
+export type FeedFormat = keyof typeof feedFiles
+
+/** The address of a language's feed, or of that of a topic by its slug. A file, so without a closing slash. */
+export function feedAddress(language: Language, format: FeedFormat = 'rss', topic?: string): string {
+  return `${topic === undefined ? address(language) : address(language, 'topics', topic)}${feedFiles[format]}`
 }
 
 /** The section in which an article of a kind stands. */
@@ -68,7 +73,37 @@ export function bilingualAddress(language: Language, section: SectionName, entry
   return `${address(language, section, entry)}${bilingualPart[language]}/`
 }
 
-/** The address of an article's citation in a format: BibTeX or CSL-JSON. A file, so without a closing slash. */
-export function citationAddress(article: string, format: 'bib' | 'json'): string {
-  return `${article}cite.${format}`
+/** The address of the citation of an article or figure in a format: BibTeX or CSL-JSON. A file, so without a closing slash. */
+export function citationAddress(page: string, format: 'bib' | 'json'): string {
+  return `${page}cite.${format}`
+}
+
+/** The address of an article as Markdown. A file, so without a closing slash. */
+export function twinAddress(article: string): string {
+  return `${article}index.md`
+}
+
+/** The address of the picture that social networks show of a page, 1200 × 630. A file, so without a closing slash. */
+export function socialPictureAddress(page: string): string {
+  return `${page}og.png`
+}
+
+/** The shapes in which search engines ask for an article's picture. */
+export const pictureShapes = ['16x9', '4x3', '1x1'] as const
+
+export type PictureShape = (typeof pictureShapes)[number]
+
+/** The address of an article's picture in a shape. A file, so without a closing slash. */
+export function shapedPictureAddress(article: string, shape: PictureShape): string {
+  return `${article}picture-${shape}.png`
+}
+
+/** What is open data: one file a kind of record in each format, in both languages. */
+export const dataSets = ['facts', 'quotes', 'organisations', 'events'] as const
+
+export type DataSet = (typeof dataSets)[number]
+
+/** The address of a set of records as JSON or CSV, or of the JSON Schema that describes it. */
+export function dataAddress(set: DataSet, format: 'json' | 'csv' | 'schema.json'): string {
+  return `/data/${set}.${format}`
 }
