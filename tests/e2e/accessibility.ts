@@ -17,14 +17,17 @@ async function violations(page: Page, options: axe.RunOptions): Promise<string[]
   return found
 }
 
+export type Themes = 'light' | 'both'
+
 /**
- * Every accessibility violation that axe finds in an open page, in the light theme and in the dark. axe runs in the page
- * itself: its companion for Playwright opens a second page for each run, which takes three times as long.
+ * Every accessibility violation that axe finds in an open page, in the light theme and, if asked for, in the dark. axe runs in
+ * the page itself: its companion for Playwright opens a second page for each run, which takes three times as long.
  */
-export async function accessibilityViolations(page: Page): Promise<string[]> {
+export async function accessibilityViolations(page: Page, themes: Themes = 'both'): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' })
   await page.evaluate(axeSource)
   const light = await violations(page, {})
+  if (themes === 'light') return light
   // Only colours change between the themes.
   await page.emulateMedia({ colorScheme: 'dark' })
   const dark = await violations(page, { runOnly: ['color-contrast'] })

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
+import { languages } from '@/lib/languages.ts'
+import { address } from '@/lib/routes.ts'
 import { builtFile, htmlOf, pagePaths } from './built-site.ts'
 
 const validator = new HtmlValidate(
@@ -26,10 +28,17 @@ async function complaints(html: string): Promise<string[]> {
   )
 }
 
-for (const path of [...pagePaths, '/de/suche/', '/en/search/'])
-  test(`${path} is valid HTML`, async () => {
-    expect(await complaints(htmlOf(path))).toEqual([])
+for (const language of languages)
+  test(`every page of the address /${language}/ is valid HTML`, async () => {
+    const found: string[] = []
+    for (const path of [...pagePaths, address(language, 'search')].filter((one) => one.startsWith(`/${language}/`)))
+      for (const complaint of await complaints(htmlOf(path))) found.push(`${path}: ${complaint}`)
+    expect(found).toEqual([])
   })
+
+test('the language choice is valid HTML', async () => {
+  expect(await complaints(htmlOf('/'))).toEqual([])
+})
 
 test('the 404 page is valid HTML', async () => {
   expect(await complaints(builtFile('404.html'))).toEqual([])
