@@ -56,24 +56,31 @@ const options = {
   maxDiffPixelRatio: 0.005,
 } as const
 
+/** How a page can be looked at: each width in each theme. */
+const views = sizes.flatMap((size) => (['light', 'dark'] as const).map((colorScheme) => ({ size, colorScheme })))
+
 for (const [name, path] of Object.entries(pages))
-  for (const viewport of sizes)
-    for (const colorScheme of ['light', 'dark'] as const)
-      test(`the page type ${name} looks as it did, ${viewport.width} pixels wide, in the ${colorScheme} theme`, async ({
-        page,
-      }, testInfo) => {
-        await page.setViewportSize(viewport)
-        await page.emulateMedia({ colorScheme })
-        await page.goto(path)
-        const picture = [await environment(page), `${name}-${viewport.width}-${colorScheme}.png`]
-        const file = testInfo.snapshotPath(...picture)
-        // The figure of the day is another one tomorrow.
-        const mask = [page.locator('.day')]
-        if (existsSync(file)) return expect(page).toHaveScreenshot(picture, { ...options, mask })
-        mkdirSync(dirname(file), { recursive: true })
-        writeFileSync(file, await page.screenshot({ animations: 'disabled', mask }))
-        testInfo.annotations.push({ type: 'recorded', description: file })
-      })
+  test(`the page type ${name} looks as it did, on a telephone and on a desk, in the light theme and in the dark`, async ({
+    page,
+  }, testInfo) => {
+    await page.goto(path)
+    const folder = await environment(page)
+    for (const { size, colorScheme } of views) {
+      await page.setViewportSize(size)
+      await page.emulateMedia({ colorScheme })
+      const picture = [folder, `${name}-${size.width}-${colorScheme}.png`]
+      const file = testInfo.snapshotPath(...picture)
+      // The figure of the day is another one tomorrow.
+      const mask = [page.locator('.day')]
+      if (existsSync(file)) {
+        await expect.soft(page).toHaveScreenshot(picture, { ...options, mask })
+        continue
+      }
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, await page.screenshot({ animations: 'disabled', mask }))
+      testInfo.annotations.push({ type: 'recorded', description: file })
+    }
+  })
 
 test('a page that looks different is noticed', async ({ page }, testInfo) => {
   await page.setViewportSize({ width: 1280, height: 900 })
