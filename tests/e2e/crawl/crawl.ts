@@ -1,0 +1,74 @@
+import { askingOnce, type Fetch } from './fetched.ts'
+import { listedAddresses } from './listed-addresses.ts'
+import { alternateFaults, canonicalFaults, depthFaults } from './page-faults.ts'
+import { type ClaimedPicture, pictureFaults, picturesIn } from './picture-faults.ts'
+import { type ReadPage, readPage } from './read-page.ts'
+
+/** What a machine that starts at `/robots.txt` has seen of a site. */
+export interface Crawl {
+  /** The pages that the sitemaps list, by their addresses. */
+  pages: Map<string, ReadPage>
+  sitemaps: number
+  /** The structured data of all pages, one block each, with the page it stands on. */
+  blocks: { page: string; data: unknown }[]
+  /** The size of each picture that a page, a sitemap or structured data names, in bytes. */
+  pictures: Map<string, number>
+  faults: string[]
+}
+
+/** The most that a picture for social networks and search engines may weigh, in bytes. */
+const pictureLimit = 60_000
+
+/** How many clicks from the language choice a page may be away. */
+const clickLimit = 4
+
+/** The blocks of structured data on the pages; those that are no JSON become faults. */
+function blocksOf(pages: ReadonlyMap<string, ReadPage>) {
+  const blocks: Crawl['blocks'] = []
+  const faults: string[] = []
+  for (const [page, { blocks: texts }] of pages)
+    for (const text of texts)
+      try {
+        blocks.push({ page, data: JSON.parse(text) })
+      } catch {
+        faults.push(`${page} has structured data that is no JSON`)
+      }
+  return { blocks, faults }
+}
+
+/**
+ * Walks a site as a search engine does: from `/robots.txt` to the sitemaps, to the pages that they list, to what these name.
+ *
+ * @param origin the site's public address, such as https://rechenwerk.example
+ * @param fetch answers for any public address
+ */
+export async function crawl(origin: string, fetch: Fetch): Promise<Crawl> {
+  const get = askingOnce(fetch)
+  const { listed, sitemaps, faults } = await listedAddresses(origin, get)
+  const pages = new Map<string, ReadPage>()
+  for (const address of listed.keys()) {
+    const { status, type, body } = await get(address)
+    if (status !== 200 || type !== 'text/html') faults.push(`${address} answers ${status} with ${type}`)
+    else pages.set(address, readPage(body.toString(), address))
+  }
+  const { blocks, faults: unreadable } = blocksOf(pages)
+  const claims: ClaimedPicture[] = [
+    ...[...pages.values()].flatMap(({ picture }) => picture ?? []),
+    ...[...listed.values()].flatMap(({ pictures }) => pictures.map((address) => ({ address }))),
+    ...blocks.flatMap(({ data }) => picturesIn(data)),
+  ]
+  const distinct = new Map(claims.map((claim) => [JSON.stringify(claim), claim]))
+  const pictures = new Map<string, number>()
+  for (const claim of distinct.values()) {
+    faults.push(...(await pictureFaults(claim, pictureLimit, get)))
+    pictures.set(claim.address, (await get(claim.address)).body.length)
+  }
+  for (const [address, { picture }] of pages) if (!picture) faults.push(`${address} names no picture`)
+  faults.push(
+    ...unreadable,
+    ...canonicalFaults(pages),
+    ...alternateFaults(pages),
+    ...depthFaults(pages, `${origin}/`, clickLimit),
+  )
+  return { pages, sitemaps, blocks, pictures, faults }
+}
