@@ -5,8 +5,8 @@ const config: NextConfig = {
   adapterPath: fileURLToPath(new URL('./lib/publish/adapter.mjs', import.meta.url)),
   trailingSlash: true,
   poweredByHeader: false,
-  // Bundles the browser scripts while their route is prerendered; it brings a program that cannot be bundled itself.
-  serverExternalPackages: ['esbuild'],
+  // Used while pages are prerendered; they bring programs that cannot be bundled themselves.
+  serverExternalPackages: ['esbuild', 'harfbuzzjs'],
   // Types are checked once, by `npm test`, not again in each build.
   typescript: { ignoreBuildErrors: true },
   experimental: { inlineCss: true, prefetchInlining: false, globalNotFound: true },
