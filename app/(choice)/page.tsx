@@ -1,5 +1,5 @@
 import { LanguageChoice } from '@/components/front/language-choice.tsx'
-import { choiceMetadata } from '@/lib/seo/metadata.ts'
+import { choiceMetadata } from '@/lib/seo/other-metadata.ts'
 
 export const metadata = choiceMetadata()
 

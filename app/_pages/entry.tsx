@@ -18,10 +18,12 @@ import { termBySlug } from '@/lib/content/terms.ts'
 import { topicBySlug } from '@/lib/content/topics.ts'
 import { usesOf } from '@/lib/content/uses.ts'
 import { figureParts, figureText } from '@/lib/format/figure.ts'
+import { translator } from '@/lib/i18n/translate.ts'
 import { type Bilingual, type Language, otherLanguage } from '@/lib/languages.ts'
 import { address, type SectionName, sectionOfKind } from '@/lib/routes.ts'
 import { articleData } from '@/lib/seo/article-data.ts'
-import { movedMetadata, pageMetadata } from '@/lib/seo/metadata.ts'
+import { type PageDescription, pageMetadata } from '@/lib/seo/metadata.ts'
+import { movedMetadata } from '@/lib/seo/other-metadata.ts'
 import type { SitePage } from './site-page.ts'
 
 function articlePage(language: Language, slug: string): SitePage | undefined {
@@ -32,6 +34,8 @@ function articlePage(language: Language, slug: string): SitePage | undefined {
   return {
     metadata: pageMetadata({
       language,
+      section,
+      entry: slug,
       title,
       description: summary,
       path: address(language, section, slug),
@@ -41,9 +45,12 @@ function articlePage(language: Language, slug: string): SitePage | undefined {
           path: address(counterpart.language, sectionOfKind(counterpart.kind), counterpart.slug),
         },
       }),
-      type: 'article',
-      published,
-      ...(updated && { updated }),
+      article: {
+        published,
+        ...(updated && { updated }),
+        section: translator(language)(`section.${section}`),
+        topics: article.topics.map(({ name }) => name[language]),
+      },
     }),
     content: (
       <>
@@ -55,10 +62,20 @@ function articlePage(language: Language, slug: string): SitePage | undefined {
 }
 
 /** What a page of a record says of itself; it is there in both languages. */
-function recordMetadata(language: Language, section: SectionName, entries: Bilingual, title: string, text: string) {
+function recordMetadata(
+  language: Language,
+  section: SectionName,
+  entries: Bilingual,
+  title: string,
+  text: string,
+  more: Pick<PageDescription, 'topic'> = {},
+) {
   const other = otherLanguage(language)
   return pageMetadata({
+    ...more,
     language,
+    section,
+    entry: entries[language],
     title,
     description: text,
     path: address(language, section, entries[language]),
@@ -101,7 +118,9 @@ function topicPage(language: Language, slug: string): SitePage {
   const found = topicBySlug(language, slug) ?? notFound()
   const { name, slug: slugs, description } = found.topic
   return {
-    metadata: recordMetadata(language, 'topics', slugs, name[language], description[language]),
+    metadata: recordMetadata(language, 'topics', slugs, name[language], description[language], {
+      topic: { name: name[language], slug },
+    }),
     content: <TopicPage found={found} language={language} />,
   }
 }
@@ -112,6 +131,8 @@ function termPage(language: Language, slug: string): SitePage {
   return {
     metadata: pageMetadata({
       language,
+      section: 'glossary',
+      entry: slug,
       title,
       description: summary,
       path: address(language, 'glossary', slug),

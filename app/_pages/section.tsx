@@ -32,6 +32,7 @@ function metadataOf(language: Language, section: SectionName, title: string, des
   const other = otherLanguage(language)
   return pageMetadata({
     language,
+    section,
     title,
     description,
     path: address(language, section),
