@@ -99,7 +99,7 @@ describe('The metadata of a page', () => {
   })
 
   test('ask X for the large picture', () => {
-    expect(pageMetadata(german).twitter).toEqual({ card: 'summary_large_image' })
+    expect(pageMetadata(german).twitter).toEqual({ card: 'summary_large_image', images: [] })
   })
 
   test('describe an article to social networks with the times of its publication and last change', () => {

@@ -7,6 +7,7 @@ import { absoluteUrl, site } from '../site.ts'
 import { languageAlternates } from './alternates.ts'
 import { languageFeedLinks, rssLinks, topicFeedLinks } from './feed-links.ts'
 import { icons } from './icons.ts'
+import { largeCard } from './large-card.ts'
 import { type Place, pagePicture } from './page-picture.ts'
 
 /** What a page says of itself to browsers, search engines and social networks. */
@@ -59,7 +60,7 @@ export function pageMetadata(page: PageDescription): Metadata {
       images: [pagePicture(page, title)],
       ...kindOfPage(page),
     },
-    twitter: { card: 'summary_large_image' },
+    twitter: largeCard,
     robots: noIndex ? { index: false, follow: true } : 'max-image-preview:large',
   }
 }

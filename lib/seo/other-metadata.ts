@@ -5,6 +5,7 @@ import { absoluteUrl, site } from '../site.ts'
 import { choicePath, frontPaths, languageAlternates } from './alternates.ts'
 import { rssLinks } from './feed-links.ts'
 import { icons } from './icons.ts'
+import { largeCard } from './large-card.ts'
 import { pagePicture } from './page-picture.ts'
 
 /** The metadata of the language choice, which stands for both front pages: the claim in each language, both feeds. */
@@ -18,7 +19,7 @@ export function choiceMetadata(): Metadata {
     icons,
     alternates: { canonical: url, languages: languageAlternates(frontPaths), types: rssLinks(languages) },
     openGraph: { title: site.name, description, url, siteName: site.name, type: 'website', images },
-    twitter: { card: 'summary_large_image' },
+    twitter: largeCard,
     robots: 'max-image-preview:large',
   }
 }
