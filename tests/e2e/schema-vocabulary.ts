@@ -72,8 +72,9 @@ export function schemaVocabulary(): Vocabulary {
       const alias = aliases.get(name)
       if (!alias || into.names.has(name)) continue
       into.names.add(name)
-      // Of the kinds of a class nobody writes one as text, but its own enumeration or text are values of it.
-      values(isClass(name) ? { ...alias, names: new Set() } : alias, into)
+      // A class has text where somebody may be careless; only quantities ("3 cm") and enumerations are meant to be written so.
+      if (!isClass(name) || isKindOf(name, 'Quantity')) values(alias, into)
+      else values({ ...none(), literals: alias.literals }, into)
     }
     return into
   }
