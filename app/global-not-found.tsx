@@ -1,6 +1,6 @@
 import './globals.css'
 import { NotFound } from '@/components/front/not-found.tsx'
-import { notFoundMetadata } from '@/lib/seo/metadata.ts'
+import { notFoundMetadata } from '@/lib/seo/other-metadata.ts'
 
 export const metadata = notFoundMetadata()
 

@@ -16,6 +16,8 @@ export function bilingualPage(language: Language, slug: string): SitePage {
   return {
     metadata: pageMetadata({
       language,
+      section,
+      entry: slug,
       title: translator(language)('reading.bilingualTitle', { title }),
       description: summary,
       path: bilingualAddress(language, section, slug),

@@ -1,6 +1,5 @@
 import { notFound } from 'next/navigation'
 import { ArticlePage } from '@/components/article/article-page.tsx'
-import { StructuredData } from '@/components/article/structured-data.tsx'
 import { FactPage } from '@/components/figures/fact-page.tsx'
 import { TermPage } from '@/components/glossary/term-page.tsx'
 import { MovedPage } from '@/components/layout/moved-page.tsx'
@@ -18,10 +17,20 @@ import { termBySlug } from '@/lib/content/terms.ts'
 import { topicBySlug } from '@/lib/content/topics.ts'
 import { usesOf } from '@/lib/content/uses.ts'
 import { figureParts, figureText } from '@/lib/format/figure.ts'
+import { translator } from '@/lib/i18n/translate.ts'
 import { type Bilingual, type Language, otherLanguage } from '@/lib/languages.ts'
 import { address, type SectionName, sectionOfKind } from '@/lib/routes.ts'
-import { articleData } from '@/lib/seo/article-data.ts'
-import { movedMetadata, pageMetadata } from '@/lib/seo/metadata.ts'
+import { type PageDescription, pageMetadata } from '@/lib/seo/metadata.ts'
+import { movedMetadata } from '@/lib/seo/other-metadata.ts'
+import { articleData } from '@/lib/seo/structured/article.ts'
+import { breadcrumbs } from '@/lib/seo/structured/breadcrumbs.ts'
+import { collectionPage } from '@/lib/seo/structured/collection.ts'
+import { figure } from '@/lib/seo/structured/dataset.ts'
+import { organisation } from '@/lib/seo/structured/organisation.ts'
+import { source } from '@/lib/seo/structured/source.ts'
+import { term as termData } from '@/lib/seo/structured/term.ts'
+import { described } from './described.tsx'
+import { listedArticle } from './listed.ts'
 import type { SitePage } from './site-page.ts'
 
 function articlePage(language: Language, slug: string): SitePage | undefined {
@@ -32,6 +41,8 @@ function articlePage(language: Language, slug: string): SitePage | undefined {
   return {
     metadata: pageMetadata({
       language,
+      section,
+      entry: slug,
       title,
       description: summary,
       path: address(language, section, slug),
@@ -41,24 +52,36 @@ function articlePage(language: Language, slug: string): SitePage | undefined {
           path: address(counterpart.language, sectionOfKind(counterpart.kind), counterpart.slug),
         },
       }),
-      type: 'article',
-      published,
-      ...(updated && { updated }),
+      article: {
+        published,
+        ...(updated && { updated }),
+        section: translator(language)(`section.${section}`),
+        topics: article.topics.map(({ name }) => name[language]),
+      },
     }),
-    content: (
-      <>
-        <StructuredData data={articleData(article)} />
-        <ArticlePage article={article} related={relatedArticles(article, 3)} neighbours={topicNeighbours(article)} />
-      </>
+    content: described(
+      <ArticlePage article={article} related={relatedArticles(article, 3)} neighbours={topicNeighbours(article)} />,
+      articleData(article),
+      breadcrumbs(language, section, title),
     ),
   }
 }
 
 /** What a page of a record says of itself; it is there in both languages. */
-function recordMetadata(language: Language, section: SectionName, entries: Bilingual, title: string, text: string) {
+function recordMetadata(
+  language: Language,
+  section: SectionName,
+  entries: Bilingual,
+  title: string,
+  text: string,
+  more: Pick<PageDescription, 'topic'> = {},
+) {
   const other = otherLanguage(language)
   return pageMetadata({
+    ...more,
     language,
+    section,
+    entry: entries[language],
     title,
     description: text,
     path: address(language, section, entries[language]),
@@ -73,7 +96,11 @@ function sourcePage(language: Language, id: string): SitePage {
   const { name, description } = found.source
   return {
     metadata: recordMetadata(language, 'sources', sameId(id), name[language], description[language]),
-    content: <SourcePage found={found} language={language} />,
+    content: described(
+      <SourcePage found={found} language={language} />,
+      source(found.source, language),
+      breadcrumbs(language, 'sources', name[language]),
+    ),
   }
 }
 
@@ -84,7 +111,11 @@ function factPage(language: Language, id: string): SitePage {
   const description = `${label}: ${preferred || fact.preferred.wording}. ${fact.note?.[language] ?? ''}`.trim()
   return {
     metadata: recordMetadata(language, 'facts', sameId(id), label, description),
-    content: <FactPage fact={fact} uses={usesOf(language, 'fact', id)} language={language} />,
+    content: described(
+      <FactPage fact={fact} uses={usesOf(language, 'fact', id)} language={language} />,
+      figure(fact, description, language),
+      breadcrumbs(language, 'facts', label),
+    ),
   }
 }
 
@@ -93,7 +124,11 @@ function organisationPage(language: Language, id: string): SitePage {
   const { name, description } = found.organisation
   return {
     metadata: recordMetadata(language, 'partners', sameId(id), name[language], description[language]),
-    content: <OrganisationPage found={found} language={language} />,
+    content: described(
+      <OrganisationPage found={found} language={language} />,
+      organisation(found.organisation, language),
+      breadcrumbs(language, 'partners', name[language]),
+    ),
   }
 }
 
@@ -101,8 +136,20 @@ function topicPage(language: Language, slug: string): SitePage {
   const found = topicBySlug(language, slug) ?? notFound()
   const { name, slug: slugs, description } = found.topic
   return {
-    metadata: recordMetadata(language, 'topics', slugs, name[language], description[language]),
-    content: <TopicPage found={found} language={language} />,
+    metadata: recordMetadata(language, 'topics', slugs, name[language], description[language], {
+      topic: { name: name[language], slug },
+    }),
+    content: described(
+      <TopicPage found={found} language={language} />,
+      collectionPage({
+        language,
+        path: address(language, 'topics', slug),
+        name: name[language],
+        description: description[language],
+        items: found.articles.map(listedArticle),
+      }),
+      breadcrumbs(language, 'topics', name[language]),
+    ),
   }
 }
 
@@ -112,6 +159,8 @@ function termPage(language: Language, slug: string): SitePage {
   return {
     metadata: pageMetadata({
       language,
+      section: 'glossary',
+      entry: slug,
       title,
       description: summary,
       path: address(language, 'glossary', slug),
@@ -122,7 +171,11 @@ function termPage(language: Language, slug: string): SitePage {
         },
       }),
     }),
-    content: <TermPage term={term} uses={usesOf(language, 'term', term.id)} />,
+    content: described(
+      <TermPage term={term} uses={usesOf(language, 'term', term.id)} />,
+      termData(term),
+      breadcrumbs(language, 'glossary', title),
+    ),
   }
 }
 

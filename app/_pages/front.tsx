@@ -8,8 +8,11 @@ import { topics } from '@/lib/content/topics.ts'
 import { type Language, otherLanguage } from '@/lib/languages.ts'
 import { address } from '@/lib/routes.ts'
 import { pageMetadata } from '@/lib/seo/metadata.ts'
+import { publisherInFull } from '@/lib/seo/structured/publisher.ts'
+import { webSite } from '@/lib/seo/structured/web-site.ts'
 import { site } from '@/lib/site.ts'
 import { buildMoment, dayOf } from '@/lib/today.ts'
+import { described } from './described.tsx'
 import type { SitePage } from './site-page.ts'
 
 /** How much of each the front page shows. */
@@ -39,7 +42,7 @@ export function frontPage(language: Language): SitePage {
       path: address(language),
       counterpart: { language: other, path: address(other) },
     }),
-    content: (
+    content: described(
       <FrontPage
         language={language}
         lead={lead}
@@ -49,7 +52,9 @@ export function frontPage(language: Language): SitePage {
         explainers={explainers.slice(0, limits.explainers)}
         events={latestEvents(language, limits.events)}
         topics={topics(language).map(({ topic }) => topic)}
-      />
+      />,
+      webSite(language),
+      publisherInFull(language),
     ),
   }
 }

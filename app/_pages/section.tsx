@@ -24,6 +24,10 @@ import { translator } from '@/lib/i18n/translate.ts'
 import { type Language, otherLanguage } from '@/lib/languages.ts'
 import { address, type SectionName, type textPageSections } from '@/lib/routes.ts'
 import { pageMetadata } from '@/lib/seo/metadata.ts'
+import { breadcrumbs } from '@/lib/seo/structured/breadcrumbs.ts'
+import { webPage } from '@/lib/seo/structured/collection.ts'
+import { described } from './described.tsx'
+import { sectionData } from './section-data.ts'
 import type { SitePage } from './site-page.ts'
 
 type ListSection = Exclude<SectionName, (typeof textPageSections)[number] | 'search'>
@@ -32,6 +36,7 @@ function metadataOf(language: Language, section: SectionName, title: string, des
   const other = otherLanguage(language)
   return pageMetadata({
     language,
+    section,
     title,
     description,
     path: address(language, section),
@@ -71,7 +76,11 @@ export function sectionPage(language: Language, section: SectionName): SitePage 
     const { title, summary, updated, body } = textPage(section, language)
     return {
       metadata: metadataOf(language, section, title, summary),
-      content: <TextPage language={language} section={section} title={title} updated={updated} body={body} />,
+      content: described(
+        <TextPage language={language} section={section} title={title} updated={updated} body={body} />,
+        webPage({ language, path: address(language, section), name: title, description: summary }),
+        breadcrumbs(language, section),
+      ),
     }
   }
   const t = translator(language)
@@ -82,6 +91,6 @@ export function sectionPage(language: Language, section: SectionName): SitePage 
     }
   return {
     metadata: metadataOf(language, section, t(`section.${section}`), t(`sectionIntro.${section}`)),
-    content: listOf(language, section),
+    content: described(listOf(language, section), ...sectionData(language, section)),
   }
 }

@@ -4,7 +4,7 @@ document.addEventListener('keydown', (event) => {
   const typing = target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]')
   if (key !== '/' || altKey || ctrlKey || metaKey || typing || localStorage.getItem('search-key') === 'off') return
   event.preventDefault()
-  const field = document.querySelector<HTMLInputElement>('site-search [name=q]')
+  const field = document.querySelector<HTMLInputElement>('[type=search]')
   if (field) field.select()
   else location.href = `${document.querySelector<HTMLAnchorElement>('a[rel=search]')?.href}?q=`
 })

@@ -57,7 +57,9 @@ export function articleBySlug(language: Language, slug: string): Article | undef
     corrections: fields.corrections ?? [],
     production: fields.production,
     ...(fields.image ? { picture: leadPicture(summary.id, fields.image) } : {}),
-    ...(counterpart ? { counterpart, behind: isBehind(found, articleDocuments()) } : { behind: false }),
+    ...(counterpart
+      ? { counterpart, translated: found.fields.original !== undefined, behind: isBehind(found, articleDocuments()) }
+      : { behind: false }),
     body,
   }
 }

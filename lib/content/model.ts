@@ -141,6 +141,8 @@ export interface Article extends ArticleSummary {
   picture?: Picture
   /** The same article in the other language, unless it is not published there. */
   counterpart?: ArticleSummary
+  /** Whether this was translated from its counterpart. */
+  translated?: boolean
   /** Whether this is a translation that its original has overtaken. */
   behind: boolean
   body: Body

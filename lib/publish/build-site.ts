@@ -37,7 +37,7 @@ export function buildSite(build: Pick<FinishedBuild, 'outputs' | 'projectDir' | 
   ]
   const clientComponentsOf = remembered((manifest) => clientComponents(readFileSync(manifest, 'utf8')))
   const writer = new SiteWriter(folder)
-  const words = scriptWords(files)
+  const wordsOf = remembered((script) => scriptWords(files.get(filePath(script))))
 
   for (const page of collected.pages) {
     const { html, references, refusals } = cleanPage(readFileSync(page.source, 'utf8'), build.buildId)
@@ -46,7 +46,7 @@ export function buildSite(build: Pick<FinishedBuild, 'outputs' | 'projectDir' | 
       problems.push({ kind: 'page', name: page.address, message })
     }
     for (const font of references.fonts) files.set(filePath(font), collected.assets.get(font) ?? '')
-    if (problems.length === 0) writer.write(page.path, withUsedStyles(html, words))
+    if (problems.length === 0) writer.write(page.path, withUsedStyles(html, allOf(references.scripts, wordsOf)))
   }
   if (problems.length === 0) for (const [path, source] of files) writer.copy(path, source)
   return { pages: collected.pages.length, files: files.size, bytes: writer.bytes, problems }
@@ -66,6 +66,11 @@ function missingFiles(
       .filter((script) => !files.has(filePath(script)))
       .map((script) => `loads ${script}, which does not exist`),
   ]
+}
+
+/** What the sets of several things hold together. */
+function allOf(names: Iterable<string>, setOf: (name: string) => ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...names].flatMap((name) => [...setOf(name)]))
 }
 
 /** A function that works out its answer once for each argument: thousands of pages share a dozen manifests. */

@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** Every word in the scripts among the files of a site: the classes and elements that they make are among them. */
-export function scriptWords(files: ReadonlyMap<string, string>): ReadonlySet<string> {
-  return new Set(
-    [...files]
-      .filter(([path]) => path.endsWith('.js'))
-      .flatMap(([, source]) => readFileSync(source, 'utf8').match(/[\w-]+/g) ?? []),
-  )
+/** Every word in a script of the site: the classes, elements and attributes that it makes are among them. */
+export function scriptWords(file: string | undefined): ReadonlySet<string> {
+  return new Set(file === undefined ? [] : readFileSync(file, 'utf8').match(/[\w-]+/g))
 }

@@ -35,7 +35,7 @@ test.each([
   ['modules of the site', '<script type="module" src="/scripts/menu.js?v=1"></script>'],
   ['hints for modules of the site', '<link rel="modulepreload" href="/scripts/menu.js"/>'],
   ['fonts that are fetched early', '<link rel="preload" href="/_next/static/media/a-s.p.1.woff2" as="font"/>'],
-  ["React's comments between texts", '<p>fast <!-- -->10<!-- -->.000 „Größe“</p>'],
+  ['comments with words in them', '<p>fast <!-- um -->10<!---->.000 „Größe“</p>'],
   ['attributes that only look like bookkeeping', '<p data-href="/x" data-precedence="next">x</p>'],
 ])('keeps %s', (_, kept) => {
   expect(clean(rendered(kept))).toContain(`<body>${kept}</body>`)
@@ -48,6 +48,7 @@ test.each([
   ['hints for modules of Next', '<link rel="modulepreload" href="/_next/static/chunks/a.js"/>'],
   ["Turbopack's bootstrap", '<script id="_R_">(globalThis["TURBOPACK"] || []).push({})</script>'],
   ['flight data', '<script>self.__next_f.push([1,"a:[\\"</p>\\"]"])</script>'],
+  ["React's comments between texts", '<!-- --><!-- -->'],
   ["next/font's note for hydration", '<meta name="next-size-adjust" content=""/>'],
 ])('cuts %s', (_, cut) => {
   expect(clean(rendered(`<p>a</p>${cut}<p>b</p>`))).toContain('<body><p>a</p><p>b</p></body>')

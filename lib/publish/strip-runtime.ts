@@ -1,16 +1,20 @@
 import type { BoundaryMarkers } from './boundary-markers.ts'
-import type { PageElement, PageScan, Range } from './scan-page.ts'
+import type { PageComment, PageElement, PageScan, Range } from './scan-page.ts'
 import { scriptRole } from './script-role.ts'
 
 /** What React writes on a style sheet that it has inlined, to find it again: its order and the file it came from. */
 const styleBookkeeping = / data-(?:precedence|href)="[^"]*"/g
 
 /**
- * A page without the scripts of Next and React, without flight data and without what only they read. Every other
- * character stays as it was, the empty comments that React puts between texts too.
+ * A page without the scripts of Next and React, without flight data and without what only they read, the empty comments
+ * between texts among it: React would tell the texts apart by them. Every other character stays as it was.
  */
 export function stripRuntime(scan: PageScan, markers: BoundaryMarkers): string {
-  const ranges = [...scan.elements.flatMap((element) => rangesOf(element, scan.html)), ...markers.next]
+  const ranges = [
+    ...scan.elements.flatMap((element) => rangesOf(element, scan.html)),
+    ...scan.comments.filter(isSeam),
+    ...markers.next,
+  ]
   let rest = ''
   let position = 0
   for (const { start, end } of ranges.sort((a, b) => a.start - b.start)) {
@@ -19,6 +23,9 @@ export function stripRuntime(scan: PageScan, markers: BoundaryMarkers): string {
   }
   return rest + scan.html.slice(position)
 }
+
+/** What React writes between two texts that stand side by side. */
+const isSeam = ({ text }: PageComment) => text === ' '
 
 /** What is to be cut of an element: all of it, some of its attributes, or nothing. */
 function rangesOf(element: PageElement, html: string): Range[] {

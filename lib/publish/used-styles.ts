@@ -1,47 +1,119 @@
-import postcss, { type AtRule, type Root, type Rule } from 'postcss'
-import { scanPage } from './scan-page.ts'
+import postcss, { type AtRule, type ChildNode, type Declaration, type Root, type Rule } from 'postcss'
+import { type PageElement, scanPage } from './scan-page.ts'
+import { isOffered, type Offer } from './selector-needs.ts'
 
 const sheets = new Map<string, Root>()
 
-/** A style sheet as a tree; all pages of a site share a few. */
+/** A style sheet as a tree without declarations that stand twice in a rule; all pages of a site share a few. */
 function parsed(css: string): Root {
-  const sheet = sheets.get(css) ?? postcss.parse(css)
+  const known = sheets.get(css)
+  if (known) return known
+  const sheet = postcss.parse(css)
+  sheet.walkRules(({ nodes }) => {
+    const seen = new Set<string>()
+    for (const node of nodes.toReversed()) {
+      if (seen.has(`${node}`)) node.remove()
+      seen.add(`${node}`)
+    }
+  })
   sheets.set(css, sheet)
   return sheet
 }
 
-/** The classes and custom elements without which a selector matches nothing; those within brackets are not looked at. */
-function namesNeeded(selector: string): string[] {
-  let outside = selector.replace(/\[[^\]]*\]/g, '')
-  while (/\([^()]*\)/.test(outside)) outside = outside.replace(/\([^()]*\)/g, '')
-  const classes = [...outside.matchAll(/\.((?:\\.|[\w-])+)/g)].map(([, name = '']) => name.replace(/\\(.)/g, '$1'))
-  const elements = [...outside.matchAll(/(?:^|[\s>+~])([a-z]+(?:-[a-z]+)+)/g)].map(([, name = '']) => name)
-  return [...classes, ...elements]
+/** Attributes that browsers set by themselves. */
+const setByBrowsers = new Set(['open'])
+
+/** What stands on a page, and what the words of its scripts may bring: a class, an element, an attribute, `dataset.word`. */
+function offerOf(elements: readonly PageElement[], words: ReadonlySet<string>): Offer {
+  const names = new Set<string>(words)
+  const classes = new Set<string>(words)
+  const attributes = new Set<string>()
+  for (const element of elements) {
+    names.add(element.name)
+    for (const [name, value] of Object.entries(element.attributes)) attributes.add(name).add(`${name}=${value}`)
+    for (const name of (element.attributes.class ?? '').split(/\s+/)) classes.add(name)
+  }
+  const mayCome = (name: string) =>
+    setByBrowsers.has(name) || words.has(name) || (name.startsWith('data-') && words.has(name.slice('data-'.length)))
+  return {
+    element: (name) => names.has(name),
+    class: (name) => classes.has(name),
+    attribute: (name, value) => attributes.has(value === undefined ? name : `${name}=${value}`) || mayCome(name),
+  }
 }
 
 /** Conditions that hold nothing any more; an empty layer stays, because the first mention of a layer gives it its place. */
 const isEmptyCondition = ({ name, nodes }: AtRule) => /^(media|supports|container)$/.test(name) && nodes?.length === 0
 
-/**
- * A page without the rules of its inlined style sheets that match nothing on it: every page carries the sheet, and the limit
- * on its weight is the same for all. A rule stays unless a class or custom element that it needs is missing from the page.
- *
- * @param alsoUsed words that scripts of the page may make classes and elements of
- */
-export function withUsedStyles(html: string, alsoUsed: ReadonlySet<string> = new Set()): string {
-  const { elements } = scanPage(html)
-  const used = new Set(elements.flatMap(({ name, attributes }) => [name, ...(attributes.class ?? '').split(/\s+/)]))
-  const matches = (selector: string) => namesNeeded(selector).every((name) => used.has(name) || alsoUsed.has(name))
-  const keepUsed = (rule: Rule) => {
-    const kept = rule.selectors.filter(matches)
+const isKeyframes = (node: { type: string; name?: string }) =>
+  node.type === 'atrule' && /keyframes$/.test(node.name ?? '')
+
+function removeUnmatched(sheet: Root, offer: Offer): void {
+  sheet.walkRules((rule: Rule) => {
+    if (rule.parent && isKeyframes(rule.parent as ChildNode)) return
+    const kept = rule.selectors.filter((selector) => isOffered(selector, offer))
     if (kept.length === 0) rule.remove()
     else if (kept.length < rule.selectors.length) rule.selectors = kept
+  })
+}
+
+/** Takes out custom properties that nothing asks for, until those that only they asked for are gone as well. */
+function removeUnusedProperties(sheet: Root, others: string): void {
+  const asked = new Map<string, number>()
+  const count = (text: string, by: number) => {
+    for (const [name] of text.matchAll(/--[\w-]+/g)) asked.set(name, (asked.get(name) ?? 0) + by)
   }
+  const properties: Declaration[] = []
+  count(others, 1)
+  sheet.walkDecls((declaration) => {
+    count(declaration.value, 1)
+    if (declaration.prop.startsWith('--')) properties.push(declaration)
+  })
+  sheet.walkAtRules(({ params }) => count(params, 1))
+  for (let before = -1; before !== properties.length; ) {
+    before = properties.length
+    for (const property of properties.splice(0)) {
+      if (asked.get(property.prop)) properties.push(property)
+      else {
+        count(property.value, -1)
+        property.remove()
+      }
+    }
+  }
+  sheet.walkRules((rule) => {
+    if (rule.nodes.length === 0) rule.remove()
+  })
+}
+
+function removeUnusedKeyframes(sheet: Root): void {
+  let animations = ''
+  sheet.walkDecls(/^(-\w+-)?animation(-name)?$/, ({ value }) => {
+    animations += ` ${value}`
+  })
+  const named = new Set(animations.match(/[\w-]+/g))
+  sheet.walkAtRules((rule) => {
+    if (isKeyframes(rule) && !named.has(rule.params)) rule.remove()
+  })
+}
+
+/**
+ * A page without what its inlined style sheets say of things that it has not: every page carries the sheet, and the limit
+ * on its weight is the same for all. A rule stays unless an element, class or attribute that it needs is missing from the
+ * page; custom properties and key frames go that nothing asks for any more.
+ *
+ * @param words words that scripts of the page may make classes, elements and attributes of
+ */
+export function withUsedStyles(html: string, words: ReadonlySet<string> = new Set()): string {
+  const { elements } = scanPage(html)
+  const offer = offerOf(elements, words)
+  const others = [...elements.map(({ attributes }) => attributes.style ?? ''), ...words].join(' ')
   let rest = ''
   let position = 0
   for (const { openEnd, text } of elements.filter(({ name }) => name === 'style')) {
     const sheet = parsed(text).clone()
-    sheet.walkRules(keepUsed)
+    removeUnmatched(sheet, offer)
+    removeUnusedProperties(sheet, others)
+    removeUnusedKeyframes(sheet)
     // From the inside out, so that a condition in a condition goes before it is looked at.
     const conditions: AtRule[] = []
     sheet.walkAtRules((condition) => void conditions.unshift(condition))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { imageSize } from 'image-size'
 import { expect, test } from 'vitest'
-import { icons } from './metadata.ts'
+import { icons } from './icons.ts'
 
 const publicFile = (url: string) => readFileSync(new URL(`../../public${url}`, import.meta.url))
 const pictures = [...icons.icon, icons.apple].flatMap((icon) => ('sizes' in icon ? [icon] : []))

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { choiceMetadata, pageMetadata } from './metadata.ts'
+import { pageMetadata } from './metadata.ts'
+import { choiceMetadata } from './other-metadata.ts'
 
 beforeEach(() => {
   vi.stubEnv('SITE_URL', 'https://news.example')
@@ -68,13 +69,51 @@ describe('The metadata of a page', () => {
     })
   })
 
+  test('link every format of the feeds on a front page and on that of a topic, Markdown on that of an article', () => {
+    const types = (more: object) => {
+      const { alternates } = pageMetadata({ language: 'de', description: 'x', path: '/de/x/', title: 'x', ...more })
+      return Object.entries(alternates?.types ?? {}).map(([type, link]) => [type, ...urls(link)])
+    }
+    const urls = (link: unknown) =>
+      typeof link === 'string' ? [link] : (link as { url: string }[]).map(({ url }) => url)
+    expect(types({ title: undefined })).toEqual([
+      ['application/rss+xml', 'https://news.example/de/feed.xml'],
+      ['application/atom+xml', 'https://news.example/de/atom.xml'],
+      ['application/feed+json', 'https://news.example/de/feed.json'],
+    ])
+    expect(types({ topic: { name: 'Technik', slug: 'technik' } })).toEqual([
+      ['application/rss+xml', 'https://news.example/de/feed.xml', 'https://news.example/de/themen/technik/feed.xml'],
+      ['application/atom+xml', 'https://news.example/de/themen/technik/atom.xml'],
+      ['application/feed+json', 'https://news.example/de/themen/technik/feed.json'],
+    ])
+    expect(types({ article: { published: '2026-02-04', section: 'x', topics: [] } })).toEqual([
+      ['application/rss+xml', 'https://news.example/de/feed.xml'],
+      ['text/markdown', 'https://news.example/de/x/index.md'],
+    ])
+  })
+
+  test('name the author of an article, who is the desk', () => {
+    const article = { published: '2026-02-04', section: 'x', topics: [] }
+    expect(pageMetadata({ ...german, article }).authors).toEqual({ name: 'Redaktion Rechenwerk' })
+    expect(pageMetadata(german)).not.toHaveProperty('authors')
+  })
+
+  test('ask X for the large picture', () => {
+    expect(pageMetadata(german).twitter).toEqual({ card: 'summary_large_image', images: [] })
+  })
+
   test('describe an article to social networks with the times of its publication and last change', () => {
     const { openGraph } = pageMetadata({
       ...german,
       counterpart: english,
-      type: 'article',
-      published: '2026-02-04T12:00:00+01:00',
-      updated: '2026-02-05T09:00:00+01:00',
+      section: 'news',
+      entry: 'ki-fabrik-in-betrieb',
+      article: {
+        published: '2026-02-04T12:00:00+01:00',
+        updated: '2026-02-05T09:00:00+01:00',
+        section: 'Nachrichten',
+        topics: ['Technik'],
+      },
     })
     expect(openGraph).toEqual({
       title: 'KI-Fabrik in Betrieb',
@@ -86,17 +125,28 @@ describe('The metadata of a page', () => {
       type: 'article',
       publishedTime: '2026-02-04T12:00:00+01:00',
       modifiedTime: '2026-02-05T09:00:00+01:00',
+      section: 'Nachrichten',
+      tags: ['Technik'],
+      images: [
+        {
+          url: 'https://news.example/de/nachrichten/ki-fabrik-in-betrieb/og.png',
+          width: 1200,
+          height: 630,
+          type: 'image/png',
+          alt: 'Titelbild: KI-Fabrik in Betrieb',
+        },
+      ],
     })
   })
 
   test('describe any other page as part of a website, without times', () => {
-    const { openGraph } = pageMetadata({ ...german, published: '2026-02-04T12:00:00+01:00' })
+    const { openGraph } = pageMetadata(german)
     expect(openGraph).toMatchObject({ type: 'website' })
     expect(openGraph).not.toHaveProperty('publishedTime')
   })
 
   test('keep a page out of search engines only on request', () => {
-    expect(pageMetadata(german)).not.toHaveProperty('robots')
+    expect(pageMetadata(german).robots).toBe('max-image-preview:large')
     expect(pageMetadata({ ...german, noIndex: true }).robots).toEqual({ index: false, follow: true })
   })
 })

@@ -1,14 +1,17 @@
 import type { Metadata } from 'next'
 import { locales } from '../format/locale.ts'
 import { translator } from '../i18n/translate.ts'
-import { type Bilingual, type Language, languages } from '../languages.ts'
-import { feedAddress } from '../routes.ts'
+import type { Bilingual, Language } from '../languages.ts'
+import { twinAddress } from '../routes.ts'
 import { absoluteUrl, site } from '../site.ts'
-import { choicePath, frontPaths, languageAlternates } from './alternates.ts'
+import { languageAlternates } from './alternates.ts'
+import { languageFeedLinks, rssLinks, topicFeedLinks } from './feed-links.ts'
+import { icons } from './icons.ts'
+import { largeCard } from './large-card.ts'
+import { type Place, pagePicture } from './page-picture.ts'
 
 /** What a page says of itself to browsers, search engines and social networks. */
-export interface PageDescription {
-  language: Language
+export interface PageDescription extends Place {
   /** The headline without the site's name; left out on a front page. */
   title?: string
   description: string
@@ -16,23 +19,15 @@ export interface PageDescription {
   path: string
   /** The same page in the other language, where there is one. */
   counterpart?: { language: Language; path: string }
-  type?: 'website' | 'article'
-  /** Of an article: when it appeared and when it was last changed in substance, with the offset from UTC. */
-  published?: string
-  updated?: string
+  /** Of an article: when it appeared and was last changed in substance, with the offset from UTC, and the names of its topics. */
+  article?: { published: string; updated?: string; section: string; topics: readonly string[] }
+  /** Of a topic's page: what its feeds are of. */
+  topic?: { name: string; slug: string }
   /** The path of the page that search engines should show instead, where it is another one. */
   canonical?: string
   /** Keeps the page out of search engines. */
   noIndex?: boolean
 }
-
-const png = (url: string, width: number) => ({ url, sizes: `${width}x${width}` })
-
-/** One drawing for every size and both themes, and pictures of it (app/icons/) for what knows no SVG. */
-export const icons = {
-  icon: [{ url: '/favicon.svg', type: 'image/svg+xml' }, png('/icon-192.png', 192), png('/icon-512.png', 512)],
-  apple: png('/apple-touch-icon.png', 180),
-} satisfies Metadata['icons']
 
 /**
  * The metadata of a page. All addresses are absolute, so that they are the same wherever the page is read; Next's
@@ -41,18 +36,19 @@ export const icons = {
  * @throws when the counterpart is in the page's own language.
  */
 export function pageMetadata(page: PageDescription): Metadata {
-  const { language, title, description, path, counterpart, canonical = path, noIndex } = page
+  const { language, title, description, path, counterpart, article, canonical = path, noIndex } = page
   const t = translator(language)
   const front = t('seo.frontTitle', { site: site.name, claim: site.claim[language] })
   const paths = counterpart && bothPaths(language, path, counterpart)
   return {
     title: { absolute: title ? t('seo.title', { headline: title, site: site.name }) : front },
     description,
+    ...(article && { authors: { name: site.desk[language] } }),
     icons,
     alternates: {
       canonical: absoluteUrl(canonical),
       ...(paths && { languages: languageAlternates(paths) }),
-      types: feedLinks([language]),
+      types: otherForms(page),
     },
     openGraph: {
       title: title ?? front,
@@ -61,22 +57,11 @@ export function pageMetadata(page: PageDescription): Metadata {
       siteName: site.name,
       locale: openGraphLocale(language),
       ...(counterpart && { alternateLocale: openGraphLocale(counterpart.language) }),
+      images: [pagePicture(page, title)],
       ...kindOfPage(page),
     },
-    ...(noIndex && { robots: { index: false, follow: true } }),
-  }
-}
-
-/** The metadata of the language choice, which stands for both front pages: the claim in each language, both feeds. */
-export function choiceMetadata(): Metadata {
-  const url = absoluteUrl(choicePath)
-  const description = languages.map((language) => `${site.claim[language]}.`).join(' ')
-  return {
-    title: { absolute: site.name },
-    description,
-    icons,
-    alternates: { canonical: url, languages: languageAlternates(frontPaths), types: feedLinks(languages) },
-    openGraph: { title: site.name, description, url, siteName: site.name, type: 'website' },
+    twitter: largeCard,
+    robots: noIndex ? { index: false, follow: true } : 'max-image-preview:large',
   }
 }
 
@@ -86,13 +71,11 @@ function bothPaths(language: Language, path: string, counterpart: { language: La
   return language === 'de' ? { de: path, en: counterpart.path } : { de: counterpart.path, en: path }
 }
 
-/** Links by which a feed reader finds the feeds, with their titles in their own language. */
-function feedLinks(of: readonly Language[]) {
-  const links = of.map((language) => ({
-    url: absoluteUrl(feedAddress(language)),
-    title: translator(language)('seo.feedTitle', { site: site.name }),
-  }))
-  return { 'application/rss+xml': links }
+/** Feeds and, of an article, its text as Markdown. */
+function otherForms({ language, title, path, topic, article }: PageDescription) {
+  if (title === undefined) return languageFeedLinks(language)
+  if (topic) return topicFeedLinks(language, topic)
+  return { ...rssLinks([language]), ...(article && { 'text/markdown': absoluteUrl(twinAddress(path)) }) }
 }
 
 /** Open Graph wants an underscore: de_DE. */
@@ -100,27 +83,14 @@ function openGraphLocale(language: Language): string {
   return locales[language].replace('-', '_')
 }
 
-function kindOfPage({ type, published, updated }: PageDescription) {
-  if (type !== 'article') return { type: 'website' as const }
+function kindOfPage({ article }: PageDescription) {
+  if (!article) return { type: 'website' as const }
+  const { published, updated, section, topics } = article
   return {
-    type,
-    ...(published && { publishedTime: published }),
+    type: 'article' as const,
+    publishedTime: published,
     ...(updated && { modifiedTime: updated }),
-  }
-}
-
-/** The metadata of the page for an address that does not exist: in both languages, out of search engines. */
-export function notFoundMetadata(): Metadata {
-  const title = languages.map((language) => translator(language)('notFound.title')).join(' · ')
-  return { title: { absolute: `${title} – ${site.name}` }, icons, robots: { index: false, follow: true } }
-}
-
-/** The metadata of an address that a text has left: search engines are given the new address. */
-export function movedMetadata(language: Language, to: string): Metadata {
-  return {
-    title: { absolute: `${translator(language)('moved.title')} – ${site.name}` },
-    icons,
-    alternates: { canonical: absoluteUrl(to) },
-    robots: { index: false, follow: true },
+    section,
+    tags: [...topics],
   }
 }
