@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { locales } from '../format/locale.ts'
 import { translator } from '../i18n/translate.ts'
 import { type Bilingual, type Language, languages } from '../languages.ts'
-import { feedAddress } from '../routes.ts'
+import { feedAddress, manifestAddress } from '../routes.ts'
 import { absoluteUrl, site } from '../site.ts'
 import { choicePath, frontPaths, languageAlternates } from './alternates.ts'
 
@@ -49,6 +49,7 @@ export function pageMetadata(page: PageDescription): Metadata {
     title: { absolute: title ? t('seo.title', { headline: title, site: site.name }) : front },
     description,
     icons,
+    manifest: manifestAddress(language),
     alternates: {
       canonical: absoluteUrl(canonical),
       ...(paths && { languages: languageAlternates(paths) }),
