@@ -51,7 +51,7 @@ export function FactPage({ fact, uses, language }: Props) {
               <FollowedStatement fact={fact} language={language} />
               {fact.note && <p>{fact.note[language]}</p>}
             </section>
-            <section className="part prose">
+            <section className="part">
               <h2>{t('fact.cite')}</h2>
               <FactCitation fact={fact} language={language} />
               <CitationFiles path={address(language, 'facts', fact.id)} language={language} />
