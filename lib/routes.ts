@@ -98,6 +98,11 @@ export function shapedPictureAddress(article: string, shape: PictureShape): stri
   return `${article}picture-${shape}.png`
 }
 
+/** The address of the web app manifest of a language. */
+export function manifestAddress(language: Language): string {
+  return `${address(language)}manifest.webmanifest`
+}
+
 /** What is open data: one file a kind of record in each format, in both languages. */
 export const dataSets = ['facts', 'quotes', 'organisations', 'events'] as const
 

@@ -1,24 +1,30 @@
 import { notFound } from 'next/navigation'
-import { type ArticleCitation, articleCitation } from '@/lib/citation/article-citation.ts'
+import { articleCitation } from '@/lib/citation/article-citation.ts'
+import type { Citation } from '@/lib/citation/citation.ts'
+import { factCitation } from '@/lib/citation/fact-citation.ts'
 import { articleBySlug } from '@/lib/content/articles.ts'
-import { articleEntries } from '@/lib/content/site-entries.ts'
-import { sections } from '@/lib/routes.ts'
+import { facts } from '@/lib/content/facts.ts'
+import { siteEntries } from '@/lib/content/site-entries.ts'
+import type { Language } from '@/lib/languages.ts'
+import { type SectionName, sections } from '@/lib/routes.ts'
 import { entryOf } from './route-params.ts'
 
 type EntryParams = Promise<{ language: string; section: string; entry: string }>
 
-/** The articles that have citations. */
-export function citedArticles() {
-  return articleEntries().map(({ language, section, entry }) => ({
-    language,
-    section: sections[section].path[language],
-    entry,
-  }))
+/** The articles and figures that have citations. */
+export function citedEntries() {
+  return siteEntries()
+    .filter(({ section }) => ['articles', 'facts'].includes(sections[section].entries))
+    .map(({ language, section, entry }) => ({ language, section: sections[section].path[language], entry }))
 }
 
-/** The citation of an article as a file. */
-export async function citationFile(params: EntryParams, type: string, write: (citation: ArticleCitation) => string) {
-  const [language, , slug] = await entryOf(params)
-  const article = articleBySlug(language, slug) ?? notFound()
-  return new Response(write(articleCitation(article)), { headers: { 'content-type': `${type}; charset=utf-8` } })
+function citationOf(language: Language, section: SectionName, entry: string): Citation {
+  if (section === 'facts') return factCitation(facts().get(entry) ?? notFound(), language)
+  return articleCitation(articleBySlug(language, entry) ?? notFound())
+}
+
+/** The citation of an article or figure as a file. */
+export async function citationFile(params: EntryParams, type: string, write: (citation: Citation) => string) {
+  const citation = citationOf(...(await entryOf(params)))
+  return new Response(write(citation), { headers: { 'content-type': `${type}; charset=utf-8` } })
 }

@@ -2,28 +2,16 @@ import { articleAddress } from '@/components/front/article-item.tsx'
 import { citationLine } from '@/lib/citation/article-citation.ts'
 import type { ArticleSummary } from '@/lib/content/model.ts'
 import { translator } from '@/lib/i18n/translate.ts'
-import { citationAddress } from '@/lib/routes.ts'
+import { CitationFiles } from './citation-files.tsx'
 
 /** How to cite the article: a line of text, files for reference managers. */
 export function CiteArticle({ article }: { article: ArticleSummary }) {
   const t = translator(article.language)
-  const path = articleAddress(article)
   return (
     <section className="cite">
       <h2>{t('reading.cite')}</h2>
       <p className="citation">{citationLine(article)}</p>
-      <ul className="links share">
-        <li>
-          <a href={citationAddress(path, 'bib')} type="application/x-bibtex">
-            {t('reading.bibtex')}
-          </a>
-        </li>
-        <li>
-          <a href={citationAddress(path, 'json')} type="application/vnd.citationstyles.csl+json">
-            {t('reading.csl')}
-          </a>
-        </li>
-      </ul>
+      <CitationFiles path={articleAddress(article)} language={article.language} />
     </section>
   )
 }

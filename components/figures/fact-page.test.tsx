@@ -15,6 +15,11 @@ test('a figure’s page has what each source says side by side, in its own words
   expect(html).toContain(', used here')
 })
 
+test('a figure’s page offers its citation as files for reference managers', () => {
+  const html = renderToStaticMarkup(<FactPage fact={sampleFact} uses={noUses} language="de" />)
+  for (const file of ['cite.bib', 'cite.json']) expect(html).toContain(`href="/de/fakten/${sampleFact.id}/${file}"`)
+})
+
 test('a figure’s page leads to the same page in the other language', () => {
   const html = renderToStaticMarkup(<FactPage fact={sampleFact} uses={noUses} language="en" />)
   expect(html).toContain(`href="/de/fakten/${sampleFact.id}/" hrefLang="de"`)

@@ -1,3 +1,4 @@
+import { CitationFiles } from '@/components/article/citation-files.tsx'
 import { TopicLinks } from '@/components/article/topic-links.tsx'
 import { UsedIn } from '@/components/article/used-in.tsx'
 import { PageHead } from '@/components/layout/page-head.tsx'
@@ -50,9 +51,10 @@ export function FactPage({ fact, uses, language }: Props) {
               <FollowedStatement fact={fact} language={language} />
               {fact.note && <p>{fact.note[language]}</p>}
             </section>
-            <section className="part prose">
+            <section className="part">
               <h2>{t('fact.cite')}</h2>
               <FactCitation fact={fact} language={language} />
+              <CitationFiles path={address(language, 'facts', fact.id)} language={language} />
             </section>
           </div>
         </div>

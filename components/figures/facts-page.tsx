@@ -1,4 +1,5 @@
 import { Count } from '@/components/layout/count.tsx'
+import { DataLinks } from '@/components/layout/data-links.tsx'
 import { JumpList } from '@/components/layout/jump-list.tsx'
 import { PageHead } from '@/components/layout/page-head.tsx'
 import { PageShell } from '@/components/layout/page-shell.tsx'
@@ -58,6 +59,7 @@ export function FactsPage({ groups, language }: { groups: readonly FactGroup[]; 
             </p>
           </details>
         ))}
+        <DataLinks set="facts" language={language} />
       </div>
     </PageShell>
   )

@@ -1,3 +1,4 @@
+import { DataLinks } from '@/components/layout/data-links.tsx'
 import { JumpList } from '@/components/layout/jump-list.tsx'
 import { LinkList } from '@/components/layout/link-list.tsx'
 import { PageHead } from '@/components/layout/page-head.tsx'
@@ -65,6 +66,7 @@ export function OrganisationsPage({
             ))}
           </dl>
         </Part>
+        <DataLinks set="organisations" language={language} />
       </div>
     </PageShell>
   )

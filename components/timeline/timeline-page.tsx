@@ -1,3 +1,4 @@
+import { DataLinks } from '@/components/layout/data-links.tsx'
 import { PageHead } from '@/components/layout/page-head.tsx'
 import { PageShell } from '@/components/layout/page-shell.tsx'
 import type { TimelineEvent } from '@/lib/content/model.ts'
@@ -31,6 +32,7 @@ export function TimelinePage({ events, language }: { events: readonly TimelineEv
             </ul>
           </section>
         )}
+        <DataLinks set="events" language={language} />
       </div>
     </PageShell>
   )

@@ -1,3 +1,4 @@
+import { DataLinks } from '@/components/layout/data-links.tsx'
 import { JumpList } from '@/components/layout/jump-list.tsx'
 import { PageHead } from '@/components/layout/page-head.tsx'
 import { PageShell } from '@/components/layout/page-shell.tsx'
@@ -30,6 +31,7 @@ export function VoicesPage({ voices, language }: { voices: readonly Voice[]; lan
         {voices.map((voice) => (
           <VoiceOf key={voice.person.id} voice={voice} language={language} />
         ))}
+        <DataLinks set="quotes" language={language} />
       </div>
     </PageShell>
   )

@@ -1,28 +1,12 @@
 import type { ArticleSummary } from '../content/model.ts'
 import { formatMoment } from '../format/date.ts'
 import { translator } from '../i18n/translate.ts'
-import type { Language } from '../languages.ts'
 import { address, sectionOfKind } from '../routes.ts'
 import { absoluteUrl, site } from '../site.ts'
-
-/** What a citation of an article says, before it is put into a format. The desk is the author. */
-export interface ArticleCitation {
-  /** A name for the reference: ASCII letters, digits and hyphens. */
-  key: string
-  author: string
-  title: string
-  summary: string
-  site: string
-  language: Language
-  /** The day of publication in the site's time, `2026-02-04`. */
-  day: string
-  /** "Updated 5 February 2026", in the article's language; missing where it was not updated. */
-  note?: string
-  url: string
-}
+import type { Citation } from './citation.ts'
 
 /** What the citation of an article says. */
-export function articleCitation(article: ArticleSummary): ArticleCitation {
+export function articleCitation(article: ArticleSummary): Citation {
   const { language, kind, slug, title, summary, published, updated } = article
   const t = translator(language)
   return {

@@ -1,4 +1,4 @@
-import type { ArticleCitation } from './article-citation.ts'
+import type { Citation } from './citation.ts'
 
 /** The names of the languages in babel and polyglossia. */
 const languageNames = { de: 'ngerman', en: 'british' }
@@ -19,20 +19,26 @@ function tex(text: string): string {
   return text.replace(/[\\{}$&#%_^~\u00a0\u202f]/g, (mark) => escapes[mark] ?? `\\${mark}`)
 }
 
+function dayFields(day: string): [string, string][] {
+  const [year, month, date] = day.split('-').map(Number)
+  return [
+    ['year', `{${year}}`],
+    ['month', months[(month ?? 1) - 1] ?? ''],
+    ['day', `{${date}}`],
+  ]
+}
+
 /**
  * A citation as an entry of BibTeX, in UTF-8: `@misc`, because the styles of 1988 know no web page, with the fields `url`
  * and `langid` of biblatex. The author stands in braces of its own, or BibTeX would take the desk for a person with a
  * surname; the title too, or styles would make its capitals small.
  */
-export function bibtex({ key, author, title, site, language, day, note, url }: ArticleCitation): string {
-  const [year, month, date] = day.split('-').map(Number)
+export function bibtex({ key, author, title, site, language, day, note, url }: Citation): string {
   const fields: [string, string][] = [
     ['author', `{{${tex(author)}}}`],
     ['title', `{{${tex(title)}}}`],
     ['howpublished', `{${tex(site)}}`],
-    ['year', `{${year}}`],
-    ['month', months[(month ?? 1) - 1] ?? ''],
-    ['day', `{${date}}`],
+    ...(day ? dayFields(day) : []),
     ['langid', `{${languageNames[language]}}`],
     ...(note ? [['note', `{${tex(note)}}`] as [string, string]] : []),
     ['url', `{${url}}`],

@@ -7,6 +7,17 @@ import { publishedFolder } from '../publish/published-folder.ts'
 
 const compress = compression()
 
+/** Types of files that the server does not know by their endings. */
+const types = {
+  '**/*.bib': 'application/x-bibtex; charset=utf-8',
+  '**/cite.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
+}
+
+const headers = Object.entries(types).map(([source, value]) => ({
+  source,
+  headers: [{ key: 'Content-Type', value }],
+}))
+
 /**
  * Serves the finished site over HTTP: compressed, with its own 404 page and a closing slash on every address.
  *
@@ -20,7 +31,7 @@ export function serveFolder(folder: string, port: number): Promise<Server> {
   const server = createServer((request, response) =>
     // compression is written for Express; it needs nothing of it but a request and a response.
     compress(request as never, response as never, () =>
-      handler(request, response, { public: folder, trailingSlash: true, directoryListing: false, etag: true }),
+      handler(request, response, { public: folder, trailingSlash: true, directoryListing: false, etag: true, headers }),
     ),
   )
   return new Promise((resolve, reject) => {

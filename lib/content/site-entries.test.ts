@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { siteMap } from '../seo/sitemap.ts'
+import { sitemapEntries } from '../seo/sitemap.ts'
 import { setDocuments } from './fixtures/documents.ts'
 import { pagePairs, siteEntries } from './site-entries.ts'
 
@@ -74,15 +74,21 @@ describe('The pages of the site', () => {
     expect(pair(de)?.paths).toEqual({ de, en })
   })
 
+  it('name the section of a page below one, and only there', () => {
+    expect(pair('/de/nachrichten/eroeffnung/')?.section).toBe('news')
+    expect(pair('/en/facts/gpu-count/')?.section).toBe('facts')
+    expect(pair('/de/fakten/')?.section).toBeUndefined()
+  })
+
   it('have a single path for a text in one language', () => {
     expect(pair('/de/erklaert/nur-deutsch/')?.paths).toBe('/de/erklaert/nur-deutsch/')
     expect(pair('/en/glossary/only-english/')?.paths).toBe('/en/glossary/only-english/')
   })
 })
 
-describe('The sitemap of these pages', () => {
+describe('The sitemaps of these pages', () => {
   const dates = Object.fromEntries(
-    siteMap(pagePairs()).map(({ url, lastModified }) => [new URL(url).pathname, lastModified]),
+    [...sitemapEntries(pagePairs()).values()].flat().map((entry) => [new URL(entry.url).pathname, entry.updated]),
   )
 
   it('gives each language the date of its own text: its last change, or its publication', () => {

@@ -86,6 +86,8 @@ export function articleEntries({ bothOnly = false } = {}): SiteEntry[] {
 export interface PagePair {
   paths: Bilingual | string
   updated?: Partial<Bilingual>
+  /** Of a page below a section: the section. */
+  section?: SectionName
 }
 
 function pathsOf(pages: readonly SiteEntry[]): Bilingual | string {
@@ -96,13 +98,17 @@ function pathsOf(pages: readonly SiteEntry[]): Bilingual | string {
   return de && en ? { de, en } : (de ?? en ?? '')
 }
 
-/** Every page that the sitemap lists, each with its counterpart in the other language. */
+/** Every page that the sitemaps list, each with its counterpart in the other language. */
 export function pagePairs(): PagePair[] {
   const both = (section?: SectionName) => ({ paths: { de: address('de', section), en: address('en', section) } })
   return [
     { paths: '/' },
     both(),
     ...sectionNames.filter((name) => !unlistedSections.includes(name)).map((name) => both(name)),
-    ...entryPairs().map(({ pages, updated }) => ({ paths: pathsOf(pages), ...(updated && { updated }) })),
+    ...entryPairs().map(({ pages, updated }) => ({
+      paths: pathsOf(pages),
+      ...(updated && { updated }),
+      ...(pages[0] && { section: pages[0].section }),
+    })),
   ]
 }

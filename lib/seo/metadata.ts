@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { locales } from '../format/locale.ts'
 import { translator } from '../i18n/translate.ts'
 import type { Bilingual, Language } from '../languages.ts'
-import { twinAddress } from '../routes.ts'
+import { manifestAddress, twinAddress } from '../routes.ts'
 import { absoluteUrl, site } from '../site.ts'
 import { languageAlternates } from './alternates.ts'
 import { languageFeedLinks, rssLinks, topicFeedLinks } from './feed-links.ts'
@@ -45,6 +45,7 @@ export function pageMetadata(page: PageDescription): Metadata {
     description,
     ...(article && { authors: { name: site.desk[language] } }),
     icons,
+    manifest: manifestAddress(language),
     alternates: {
       canonical: absoluteUrl(canonical),
       ...(paths && { languages: languageAlternates(paths) }),

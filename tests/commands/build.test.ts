@@ -52,8 +52,10 @@ it('publishes what is published, and neither drafts nor articles of the future',
   expect(existsSync(page('de/nachrichten/fabrik-rechnet'))).toBe(true)
   expect(existsSync(page('de/nachrichten/draft'))).toBe(false)
   expect(existsSync(page('en/news/future'))).toBe(false)
-  for (const file of ['sitemap.xml', 'de/feed.xml', 'en/feed.xml']) expect(published(file)).not.toMatch(/draft|future/)
-  expect(published('sitemap.xml')).toContain('<loc>https://news.example.org/de/</loc>')
+  for (const file of ['sitemaps/articles.xml', 'de/feed.xml', 'en/feed.xml'])
+    expect(published(file)).not.toMatch(/draft|future/)
+  expect(published('sitemap.xml')).toContain('<loc>https://news.example.org/sitemaps/pages.xml</loc>')
+  expect(published('sitemaps/pages.xml')).toContain('<loc>https://news.example.org/de/</loc>')
 })
 
 it('publishes a lead picture with its size', () => {
@@ -69,7 +71,7 @@ it('leads on from an address that a text has left, by a page and for hosts that 
   expect(moved).toContain('content="0; url=/de/erklaert/kein-fehler/"')
   expect(moved).toContain('<link rel="canonical" href="https://news.example.org/de/erklaert/kein-fehler/"/>')
   expect(published('_redirects')).toBe('/de/erklaert/alter-name/ /de/erklaert/kein-fehler/ 301\n')
-  expect(published('sitemap.xml')).not.toContain('alter-name')
+  expect(published('sitemaps/articles.xml')).not.toContain('alter-name')
 })
 
 it('tells of a correction on the article, on the page of corrections, in the feed and to machines', () => {

@@ -9,10 +9,16 @@ export function builtFile(path: string): string {
   return readFileSync(join(publishedFolder(), path), 'utf8')
 }
 
-/** The paths of all pages that the sitemap of the built site lists. */
-export const sitePaths: readonly string[] = [...builtFile('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-  ([, address = '']) => new URL(address).pathname,
-)
+/** The paths that a sitemap of the built site lists, or the paths of the sitemaps that the index names. */
+function listedPaths(file: string): string[] {
+  return [...builtFile(file).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
+}
+
+/** The paths of the sitemaps that the index of the built site names. */
+export const sitemapPaths: readonly string[] = listedPaths('sitemap.xml')
+
+/** The paths of all pages that the sitemaps of the built site list. */
+export const sitePaths: readonly string[] = sitemapPaths.flatMap(listedPaths).sort()
 
 /** The paths of the articles among them. */
 export const articlePaths = sitePaths.filter((path) =>

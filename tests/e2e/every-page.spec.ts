@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { accessibilityViolations, type Themes } from './accessibility.ts'
 import { languageOf, pagePaths, sitePaths } from './built-site.ts'
 
-test('the sitemap lists the pages of both languages', () => {
+test('the sitemaps list the pages of both languages', () => {
   const german = sitePaths.filter((path) => path.startsWith('/de/'))
   const english = sitePaths.filter((path) => path.startsWith('/en/'))
   expect(german.length).toBeGreaterThan(10)

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { accessibilityViolations } from './accessibility.ts'
-import { builtFile, htmlOf } from './built-site.ts'
+import { htmlOf, sitePaths } from './built-site.ts'
 
 const pages = { de: '/de/suche/', en: '/en/search/' }
 
@@ -228,7 +228,7 @@ for (const path of ['/de/suche/?q=Prozessor', '/en/search/?q=zzqxy', '/de/suche/
 test('search engines are kept out of the search', () => {
   for (const path of Object.values(pages)) {
     expect(htmlOf(path)).toContain('<meta name="robots" content="noindex, follow"/>')
-    expect(builtFile('sitemap.xml')).not.toContain(path)
+    expect(sitePaths).not.toContain(path)
   }
 })
 

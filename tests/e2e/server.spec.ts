@@ -22,7 +22,18 @@ test('pages are compressed', async ({ request }) => {
 for (const [path, type] of [
   ['/de/', 'text/html; charset=utf-8'],
   ['/sitemap.xml', 'application/xml'],
+  ['/sitemaps/articles.xml', 'application/xml'],
   ['/robots.txt', 'text/plain; charset=utf-8'],
+  ['/humans.txt', 'text/plain; charset=utf-8'],
+  ['/.well-known/security.txt', 'text/plain; charset=utf-8'],
+  ['/de/manifest.webmanifest', 'application/manifest+json'],
+  ['/favicon.ico', 'image/'],
+  ['/de/fakten/gpu-count/cite.bib', 'application/x-bibtex; charset=utf-8'],
+  ['/de/fakten/gpu-count/cite.json', 'application/vnd.citationstyles.csl+json'],
+  ['/data/facts.json', 'application/json'],
+  ['/data/facts.csv', 'text/csv; charset=utf-8'],
+  ['/data/facts.schema.json', 'application/json'],
+  ['/data/datapackage.json', 'application/json'],
   ['/de/feed.xml', 'application/xml'],
   ['/fonts/rechenwerk-headline.woff2', 'font/woff2'],
 ])
@@ -32,7 +43,7 @@ for (const [path, type] of [
     expect(response.headers()['content-type']).toContain(type)
   })
 
-test('robots.txt names the sitemap, and the sitemap has every page once', async ({ request }) => {
+test('robots.txt names the index of the sitemaps, and they have every page once', async ({ request }) => {
   expect(await (await request.get('/robots.txt')).text()).toMatch(/^Sitemap: https:\/\/[^/]+\/sitemap\.xml$/m)
   expect(new Set(sitePaths).size).toBe(sitePaths.length)
 })
