@@ -21,7 +21,7 @@ import { figureParts, figureText } from '@/lib/format/figure.ts'
 import { type Bilingual, type Language, otherLanguage } from '@/lib/languages.ts'
 import { address, type SectionName, sectionOfKind } from '@/lib/routes.ts'
 import { articleData } from '@/lib/seo/article-data.ts'
-import { movedMetadata, pageMetadata } from '@/lib/seo/metadata.ts'
+import { movedMetadata, pageMetadata, withTopicFeed } from '@/lib/seo/metadata.ts'
 import type { SitePage } from './site-page.ts'
 
 function articlePage(language: Language, slug: string): SitePage | undefined {
@@ -101,7 +101,11 @@ function topicPage(language: Language, slug: string): SitePage {
   const found = topicBySlug(language, slug) ?? notFound()
   const { name, slug: slugs, description } = found.topic
   return {
-    metadata: recordMetadata(language, 'topics', slugs, name[language], description[language]),
+    metadata: withTopicFeed(
+      recordMetadata(language, 'topics', slugs, name[language], description[language]),
+      language,
+      found.topic,
+    ),
     content: <TopicPage found={found} language={language} />,
   }
 }

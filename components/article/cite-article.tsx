@@ -2,7 +2,7 @@ import { articleAddress } from '@/components/front/article-item.tsx'
 import { citationLine } from '@/lib/citation/article-citation.ts'
 import type { ArticleSummary } from '@/lib/content/model.ts'
 import { translator } from '@/lib/i18n/translate.ts'
-import { citationAddress } from '@/lib/routes.ts'
+import { citationAddress, twinAddress } from '@/lib/routes.ts'
 
 /** How to cite the article: a line of text, files for reference managers. */
 export function CiteArticle({ article }: { article: ArticleSummary }) {
@@ -21,6 +21,11 @@ export function CiteArticle({ article }: { article: ArticleSummary }) {
         <li>
           <a href={citationAddress(path, 'json')} type="application/vnd.citationstyles.csl+json">
             {t('reading.csl')}
+          </a>
+        </li>
+        <li>
+          <a href={twinAddress(path)} type="text/markdown">
+            {t('plain.markdown')}
           </a>
         </li>
       </ul>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import type { Topic } from '../content/model.ts'
 import { locales } from '../format/locale.ts'
 import { translator } from '../i18n/translate.ts'
 import { type Bilingual, type Language, languages } from '../languages.ts'
@@ -93,6 +94,16 @@ function feedLinks(of: readonly Language[]) {
     title: translator(language)('seo.feedTitle', { site: site.name }),
   }))
   return { 'application/rss+xml': links }
+}
+
+/** The metadata of a topic's page, which leads to the feed of the topic before that of the language. */
+export function withTopicFeed(metadata: Metadata, language: Language, { name, slug }: Topic): Metadata {
+  const own = {
+    url: absoluteUrl(feedAddress(language, 'rss', slug[language])),
+    title: translator(language)('feed.topicTitle', { site: site.name, topic: name[language] }),
+  }
+  const rss = [own, ...feedLinks([language])['application/rss+xml']]
+  return { ...metadata, alternates: { ...metadata.alternates, types: { 'application/rss+xml': rss } } }
 }
 
 /** Open Graph wants an underscore: de_DE. */
