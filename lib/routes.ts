@@ -55,6 +55,8 @@ export const feedFiles = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' 
 
 export type FeedFormat = keyof typeof feedFiles
 
+export const feedFormats = Object.keys(feedFiles) as FeedFormat[]
+
 /** The address of a language's feed, or of that of a topic by its slug. A file, so without a closing slash. */
 export function feedAddress(language: Language, format: FeedFormat = 'rss', topic?: string): string {
   return `${topic === undefined ? address(language) : address(language, 'topics', topic)}${feedFiles[format]}`
@@ -112,3 +114,11 @@ export type DataSet = (typeof dataSets)[number]
 export function dataAddress(set: DataSet, format: 'json' | 'csv' | 'schema.json'): string {
   return `/data/${set}.${format}`
 }
+
+/** The address of what programs that read text are told: the list of a language, all its articles, or both languages. */
+export function llmsAddress(which: 'list' | 'full', language?: Language): string {
+  return `${language ? address(language) : '/'}${which === 'list' ? 'llms.txt' : 'llms-full.txt'}`
+}
+
+/** The style sheet of feeds, for people who open one. A file, so without a closing slash. */
+export const feedStyles = '/feed.css'

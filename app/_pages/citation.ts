@@ -7,15 +7,17 @@ import { facts } from '@/lib/content/facts.ts'
 import { siteEntries } from '@/lib/content/site-entries.ts'
 import type { Language } from '@/lib/languages.ts'
 import { type SectionName, sections } from '@/lib/routes.ts'
-import { entryOf } from './route-params.ts'
+import { entryOf, entryParams } from './route-params.ts'
 
 type EntryParams = Promise<{ language: string; section: string; entry: string }>
 
-/** The articles and figures that have citations. */
+const cited: readonly string[] = ['articles', 'facts']
+
+/** The articles and figures, which have citations, as parameters of a route. */
 export function citedEntries() {
   return siteEntries()
-    .filter(({ section }) => ['articles', 'facts'].includes(sections[section].entries))
-    .map(({ language, section, entry }) => ({ language, section: sections[section].path[language], entry }))
+    .filter(({ section }) => cited.includes(sections[section].entries))
+    .map(entryParams)
 }
 
 function citationOf(language: Language, section: SectionName, entry: string): Citation {

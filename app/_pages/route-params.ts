@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
+import { articleEntries, type SiteEntry } from '@/lib/content/site-entries.ts'
 import { isLanguage, type Language } from '@/lib/languages.ts'
-import { type SectionName, sectionAt } from '@/lib/routes.ts'
+import { type SectionName, sectionAt, sections } from '@/lib/routes.ts'
 
 /** The language that an address begins with. */
 export async function languageOf(params: Promise<{ language: string }>): Promise<Language> {
@@ -21,4 +22,14 @@ export async function entryOf(
   params: Promise<{ language: string; section: string; entry: string }>,
 ): Promise<[Language, SectionName, string]> {
   return [...(await sectionOf(params)), (await params).entry]
+}
+
+/** A page below a section, as parameters of a route. */
+export function entryParams({ language, section, entry }: SiteEntry) {
+  return { language, section: sections[section].path[language], entry }
+}
+
+/** The published articles, as parameters of a route. */
+export function articleParams() {
+  return articleEntries().map(entryParams)
 }

@@ -2,7 +2,7 @@ import type { Root } from 'hast'
 import 'mdast-util-mdx'
 import { visit } from 'unist-util-visit'
 import type { ComponentName } from '@/lib/content/definitions/components.ts'
-import type { Body, Source } from '@/lib/content/model.ts'
+import type { Body } from '@/lib/content/model.ts'
 import type { Language } from '@/lib/languages.ts'
 
 /** What the components of a body need besides their attributes. */
@@ -18,17 +18,6 @@ export interface BodyContext {
   tableNumber: (node: unknown) => number
 }
 
-/**
- * A record that a body names.
- *
- * @throws when it was not loaded with the body
- */
-export function loaded<Item>(records: ReadonlyMap<string, Item>, id: string): Item {
-  const record = records.get(id)
-  if (record === undefined) throw new Error(`The body names "${id}", which was not loaded with it`)
-  return record
-}
-
 /** The nodes of a component in a tree, in the order of the text. */
 export function componentNodes(tree: Root, name: ComponentName): unknown[] {
   const found: unknown[] = []
@@ -36,12 +25,6 @@ export function componentNodes(tree: Root, name: ComponentName): unknown[] {
     if ('name' in node && node.name === name) found.push(node)
   })
   return found
-}
-
-/** Gives sources their numbers by their place in a list, from 1. */
-export function numbering(sources: readonly Source[]): (id: string) => number | undefined {
-  const numbers = new Map(sources.map(({ id }, index) => [id, index + 1]))
-  return (id) => numbers.get(id)
 }
 
 /** A figure or term in the text, as the editor named it. */

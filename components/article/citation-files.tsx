@@ -1,9 +1,17 @@
+import type { ReactNode } from 'react'
 import { translator } from '@/lib/i18n/translate.ts'
 import type { Language } from '@/lib/languages.ts'
 import { citationAddress } from '@/lib/routes.ts'
 
-/** Links to the citation of a page, an article or a figure, as files for reference managers. */
-export function CitationFiles({ path, language }: { path: string; language: Language }) {
+interface Props {
+  path: string
+  language: Language
+  /** More items of the list. */
+  children?: ReactNode
+}
+
+/** Links to the citation of a page, an article or a figure, as files for reference managers, and to what else there is of it. */
+export function CitationFiles({ path, language, children }: Props) {
   const t = translator(language)
   return (
     <ul className="links share">
@@ -17,6 +25,7 @@ export function CitationFiles({ path, language }: { path: string; language: Lang
           {t('reading.csl')}
         </a>
       </li>
+      {children}
     </ul>
   )
 }

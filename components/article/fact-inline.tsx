@@ -1,7 +1,7 @@
 import { factPopover } from '@/components/figures/fact-popover.tsx'
 import { SourceMark, sourceAnchor } from '@/components/sources/source-mark.tsx'
 import type { Fact, FactStatement } from '@/lib/content/model.ts'
-import { figureParts, figureText } from '@/lib/format/figure.ts'
+import { factWords } from '@/lib/format/fact-words.ts'
 import { translator } from '@/lib/i18n/translate.ts'
 import type { Language } from '@/lib/languages.ts'
 import { address } from '@/lib/routes.ts'
@@ -34,12 +34,11 @@ export function FactInline({
   opens = false,
 }: Props) {
   const t = translator(language)
-  const figure = figureText(
-    figureParts({ ...statement, unit: fact.unit }, { language, style: 'prose', grammaticalCase }),
-  )
-  const text = figure || translator(statement.source.language)('quote.marks', { text: statement.wording })
-  const words = sentenceStart ? capitalised(text, language) : text
-  const wordsLanguage = figure ? undefined : statement.source.language
+  const { text: words, language: wordsLanguage } = factWords(fact, statement, {
+    language,
+    grammaticalCase,
+    sentenceStart,
+  })
   if (opens)
     return (
       <span className="opens">
@@ -77,9 +76,4 @@ export function FactInline({
       )}
     </a>
   )
-}
-
-/** The text with a capital first letter; a figure that begins with a digit stays as it is. */
-function capitalised(text: string, language: Language): string {
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
 }

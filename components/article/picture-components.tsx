@@ -7,8 +7,10 @@ import { SharedCompute } from '@/components/pictures/shared-compute.tsx'
 import { StackLayers } from '@/components/pictures/stack-layers.tsx'
 import { StatedRange } from '@/components/pictures/stated-range.tsx'
 import { Timeline } from '@/components/pictures/timeline.tsx'
+import { loaded } from '@/lib/content/body/loaded.ts'
+import { shownChanges, shownEvents } from '@/lib/content/body/picture-records.ts'
 import type { pictureComponents as offered } from '@/lib/content/definitions/pictures.ts'
-import { type BodyContext, loaded } from './body-context.ts'
+import type { BodyContext } from './body-context.ts'
 
 type Offered = typeof offered
 
@@ -23,8 +25,10 @@ export const pictureComponents: { [Name in keyof Offered]: Render<Name> } = {
     <DotField count={loaded(context.body.facts, count)} share={loaded(context.body.facts, share)} context={context} />
   ),
   StackLayers: ({ of }, context) => <StackLayers table={loaded(context.body.partnerTables, of)} context={context} />,
-  Timeline: renderTimeline,
-  ShareBars: renderShareBars,
+  Timeline: ({ events }, context) => <Timeline events={shownEvents(context.body, events)} context={context} />,
+  ShareBars: (named, context) => (
+    <ShareBars changes={shownChanges(context.body, named, context.language)} context={context} />
+  ),
   StatementRange: ({ fact }, { body, language }) => <StatedRange fact={loaded(body.facts, fact)} language={language} />,
   SharedCompute: ({ compute, among }, context) => (
     <SharedCompute
@@ -33,27 +37,5 @@ export const pictureComponents: { [Name in keyof Offered]: Render<Name> } = {
       context={context}
     />
   ),
-  EuropeMap: ({ place }, { language }) => <EuropeMap place={place} language={language} />,
-}
-
-/** In the order of time, whatever the order in which the editor named them. */
-function renderTimeline({ events }: z.infer<Offered['Timeline']['attributes']>, context: BodyContext) {
-  const chosen = events?.split(' ')
-  const shown = [...context.body.events.values()].filter(({ id }) => chosen?.includes(id) ?? true)
-  return <Timeline events={shown} context={context} />
-}
-
-function renderShareBars({ facts, prices }: z.infer<Offered['ShareBars']['attributes']>, context: BodyContext) {
-  const { body, language } = context
-  const priceIds = prices?.split(' ') ?? []
-  const changes = facts.split(' ').map((id, index) => {
-    const change = loaded(body.facts, id)
-    const price = priceIds[index]
-    return {
-      name: loaded(body.subjects, change.about)[language],
-      change,
-      ...(price ? { price: loaded(body.facts, price) } : {}),
-    }
-  })
-  return <ShareBars changes={changes} context={context} />
+  EuropeMap: ({ place }, context) => <EuropeMap place={place} context={context} />,
 }

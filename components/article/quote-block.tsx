@@ -1,5 +1,6 @@
 import { SourceMark } from '@/components/sources/source-mark.tsx'
 import { CopyText } from '@/components/tools/copy-text.tsx'
+import { quoteText } from '@/lib/citation/quote-text.ts'
 import type { Quote } from '@/lib/content/model.ts'
 import { formatDay } from '@/lib/format/date.ts'
 import { translator } from '@/lib/i18n/translate.ts'
@@ -20,7 +21,7 @@ const longQuote = 140
 /** A quotation in the page's language, with everything its attribution needs; our translation is named as such. */
 export function QuoteBlock({ quote, language, number }: Props) {
   const t = translator(language)
-  const text = quote.language === language ? quote.text : quote.translation
+  const { text } = quoteText(quote, language)
   return (
     <figure className="voice">
       <blockquote className={text.length > longQuote ? 'long' : undefined}>
@@ -46,7 +47,7 @@ export function QuoteBlock({ quote, language, number }: Props) {
 /** The original of our translation and the remark on the quotation; nothing when there is neither. */
 function OnDemand({ quote, language }: Omit<Props, 'number'>) {
   const t = translator(language)
-  const translated = quote.language !== language
+  const { translated } = quoteText(quote, language)
   if (!translated && !quote.note) return null
   return (
     <details>

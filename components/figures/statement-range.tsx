@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Qualifier } from '@/lib/content/definitions/units.ts'
-import type { Fact, FactStatement } from '@/lib/content/model.ts'
-import { figureParts, figureText } from '@/lib/format/figure.ts'
+import type { Fact } from '@/lib/content/model.ts'
+import { comparable, type Numbered, rangeDescription, statementText } from '@/lib/drawings/words/statement-range.ts'
 import { translator } from '@/lib/i18n/translate.ts'
 import type { Language } from '@/lib/languages.ts'
 
@@ -21,16 +21,6 @@ const bars: Record<Qualifier, [from: number, to: number]> = {
   'order-of': [-reach, reach],
 }
 
-type Numbered = FactStatement & { value: number }
-
-/** The statements that name a number, where all name the same and differ in how sure they are of it. */
-function comparable({ statements }: Fact): Numbered[] {
-  const numbered = statements.filter((one): one is Numbered => typeof one.value === 'number')
-  const values = new Set(numbered.map(({ value }) => value))
-  const qualifiers = new Set(numbered.map(({ as }) => as))
-  return values.size === 1 && qualifiers.size > 1 ? numbered : []
-}
-
 interface Props {
   fact: Fact
   language: Language
@@ -47,20 +37,15 @@ export function StatementRange({ fact, language, children }: Props) {
   const rows = comparable(fact)
   const first = rows[0]
   if (!first) return null
-  const text = (statement: FactStatement) =>
-    figureText(figureParts({ ...statement, unit: fact.unit }, { language, style: 'short' }))
   const height = rows.length * rowHeight + 26
-  const words = (row: Numbered) =>
-    `${row.source.name[language]}: ${text(row)}${row.plan ? ` (${t('factBox.plan')})` : ''}`
-  const statements = rows.map(words).join('; ')
   return (
     <figure className="picture range">
       <svg viewBox={`0 0 ${width} ${height}`} role="img">
         <title>{t('range.title')}</title>
-        <desc>{t('range.description', { statements })}</desc>
+        <desc>{rangeDescription(fact, language)}</desc>
         <line className="axis" x1={line} x2={line} y1="22" y2={height} />
         <text x={line} y="14" textAnchor="middle">
-          {text({ ...first, as: 'exactly' })}
+          {statementText({ ...first, as: 'exactly' }, fact, language)}
         </text>
         {rows.map((row, index) => (
           <Row

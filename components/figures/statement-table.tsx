@@ -1,6 +1,6 @@
 import { SourceDate } from '@/components/sources/source-date.tsx'
 import type { Fact } from '@/lib/content/model.ts'
-import { figureParts, figureText } from '@/lib/format/figure.ts'
+import { statementStatus, statementText } from '@/lib/drawings/words/statement-range.ts'
 import { translator } from '@/lib/i18n/translate.ts'
 import type { Language } from '@/lib/languages.ts'
 import { address } from '@/lib/routes.ts'
@@ -36,15 +36,10 @@ export function StatementTable({ fact, language }: { fact: Fact; language: Langu
               </span>
             </th>
             <td data-label={value}>
-              <span>
-                {figureText(figureParts({ ...statement, unit: fact.unit }, { language, style: 'short' })) || '–'}
-              </span>
+              <span>{statementText(statement, fact, language) || '–'}</span>
             </td>
             <td data-label={status}>
-              <span>
-                {statement.plan ? t('fact.statusPlan') : t('fact.statusFact')}
-                {statement === fact.preferred && fact.statements.length > 1 && `, ${t('factBox.preferred')}`}
-              </span>
+              <span>{statementStatus(statement, fact, language)}</span>
             </td>
             <td data-label={wording}>
               <span lang={statement.source.language}>

@@ -1,3 +1,4 @@
+import { FeedLinks } from '@/components/layout/feed-links.tsx'
 import { LinkList } from '@/components/layout/link-list.tsx'
 import type { Topic } from '@/lib/content/model.ts'
 import { translator } from '@/lib/i18n/translate.ts'
@@ -36,6 +37,12 @@ export function LookUp({ topics, language }: { topics: readonly Topic[]; languag
             <dd className="note">{t(`sectionIntro.${section}`)}</dd>
           </div>
         ))}
+        <div>
+          <dt>{t('feed.ofSite')}</dt>
+          <dd>
+            <FeedLinks language={language} />
+          </dd>
+        </div>
       </dl>
     </section>
   )

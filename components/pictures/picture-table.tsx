@@ -1,13 +1,7 @@
-import type { ReactNode } from 'react'
-
-interface Props {
-  headings: readonly string[]
-  /** The cells of each row; the first names it. */
-  rows: readonly (readonly ReactNode[])[]
-}
+import type { Cell, WordTable } from '@/lib/drawings/words/picture-words.ts'
 
 /** The figures behind a drawing; on a narrow screen each row becomes a short list. */
-export function PictureTable({ headings, rows }: Props) {
+export function PictureTable({ headings, rows }: WordTable) {
   return (
     <table className="data">
       <thead>
@@ -24,11 +18,11 @@ export function PictureTable({ headings, rows }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
           <tr key={row}>
             <th scope="row" data-label={headings[0]}>
-              <span>{name}</span>
+              <span>{name && words(name)}</span>
             </th>
             {cells.map((cell, column) => (
               <td key={headings[column + 1]} data-label={headings[column + 1]}>
-                <span>{cell}</span>
+                <span>{words(cell)}</span>
               </td>
             ))}
           </tr>
@@ -36,4 +30,8 @@ export function PictureTable({ headings, rows }: Props) {
       </tbody>
     </table>
   )
+}
+
+function words({ text, href }: Cell) {
+  return href ? <a href={href}>{text}</a> : text
 }

@@ -1,24 +1,21 @@
 import type { ReactNode } from 'react'
+import type { PictureWords } from '@/lib/drawings/words/picture-words.ts'
 import { translator } from '@/lib/i18n/translate.ts'
-import type { Language } from '@/lib/languages.ts'
+import { PictureTable } from './picture-table.tsx'
+import { Marks, type PictureContext } from './stated.tsx'
 
 interface Props {
-  title: string
-  /** What the drawing shows, for those who cannot see it. */
-  description: string
-  /** A sentence below the drawing: how to read it. */
-  caption: ReactNode
-  /** The same in figures. */
-  table: ReactNode
+  words: PictureWords
   /** Of the drawing, in its own units; 320 are as wide as a narrow screen. */
   width: number
   height: number
-  language: Language
+  context: PictureContext
   children: ReactNode
 }
 
 /** A drawing made from records, with its title, how to read it, and the table behind it. Carries no ids: it may stand twice. */
-export function Picture({ title, description, caption, table, width, height, language, children }: Props) {
+export function Picture({ words, width, height, context, children }: Props) {
+  const { title, description, caption, sources, table } = words
   return (
     <figure className="picture">
       <svg viewBox={`0 0 ${width} ${height}`} role="img">
@@ -28,9 +25,10 @@ export function Picture({ title, description, caption, table, width, height, lan
       </svg>
       <figcaption>
         <b>{title}.</b> {caption}
+        <Marks sources={sources} context={context} />
         <details>
-          <summary>{translator(language)('picture.table')}</summary>
-          {table}
+          <summary>{translator(context.language)('picture.table')}</summary>
+          <PictureTable {...table} />
         </details>
       </figcaption>
     </figure>

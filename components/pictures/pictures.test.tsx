@@ -53,7 +53,7 @@ const pictures: Record<string, (language: Language) => ReactElement> = {
       context={context(language)}
     />
   ),
-  EuropeMap: (language) => <EuropeMap place="munich" language={language} />,
+  EuropeMap: (language) => <EuropeMap place="munich" context={context(language)} />,
 }
 
 const html = (name: string, language: Language = 'en') =>

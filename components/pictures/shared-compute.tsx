@@ -1,11 +1,11 @@
 import type { Fact } from '@/lib/content/model.ts'
 import { numberOf } from '@/lib/drawings/number-of.ts'
 import { powerName, scaleTicks, sharedAmong, shareText } from '@/lib/drawings/shared-compute.ts'
+import { stated } from '@/lib/drawings/words/picture-words.ts'
+import { sharedComputeWords } from '@/lib/drawings/words/shared-compute.ts'
 import { wrapWords } from '@/lib/drawings/wrap-words.ts'
-import { translator } from '@/lib/i18n/translate.ts'
 import { Picture } from './picture.tsx'
-import { PictureTable } from './picture-table.tsx'
-import { FactName, Marks, type PictureContext, stated } from './stated.tsx'
+import type { PictureContext } from './stated.tsx'
 import { lineHeight, TextLines } from './text-lines.tsx'
 
 interface Props {
@@ -22,7 +22,6 @@ const room = 34
 /** What each one would have of a computing power that is shared out: our own sum, on a scale of steps of a thousand. */
 export function SharedCompute({ compute, among, context }: Props) {
   const { language } = context
-  const t = translator(language)
   const total = { value: numberOf(compute) * 1e18, rounded: false }
   const shares = among.map((fact) => ({ fact, share: sharedAmong(compute, fact) }))
   const ticks = scaleTicks([total.value, ...shares.map(({ share }) => share.value)])
@@ -43,30 +42,12 @@ export function SharedCompute({ compute, among, context }: Props) {
     top = placed.line + room - lineHeight
     return placed
   })
-  const list = shares.map(({ fact, share }) => `${fact.label[language]}: ${shareText(share, language)}`).join('; ')
   return (
     <Picture
-      title={t('picture.compute.title')}
-      description={t('picture.compute.description', { compute: stated(compute, language), list })}
-      caption={
-        <>
-          {t('picture.compute.caption')}
-          <Marks sources={[compute, ...among].map(({ preferred }) => preferred.source)} context={context} />
-        </>
-      }
-      table={
-        <PictureTable
-          headings={[t('picture.compute.among'), t('fact.value'), t('picture.compute.each')]}
-          rows={shares.map(({ fact, share }) => [
-            <FactName key="name" fact={fact} language={language} />,
-            stated(fact, language),
-            shareText(share, language),
-          ])}
-        />
-      }
+      words={sharedComputeWords(compute, among, language)}
       width={320}
       height={top + lineHeight}
-      language={language}
+      context={context}
     >
       {rows.map(({ label, lines, value, top: begin, line }) => (
         <g key={label}>

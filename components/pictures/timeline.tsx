@@ -1,13 +1,11 @@
 import type { RecordedEvent } from '@/lib/content/model.ts'
 import { spanOf, spread, timeScale } from '@/lib/drawings/time-scale.ts'
+import { plannedOrWhen, timelineWords } from '@/lib/drawings/words/timeline.ts'
 import { wrapWords } from '@/lib/drawings/wrap-words.ts'
-import { formatDate } from '@/lib/format/date.ts'
-import { translator } from '@/lib/i18n/translate.ts'
 import type { Language } from '@/lib/languages.ts'
 import { EventMark } from './event-mark.tsx'
 import { Picture } from './picture.tsx'
-import { PictureTable } from './picture-table.tsx'
-import { Marks, type PictureContext } from './stated.tsx'
+import type { PictureContext } from './stated.tsx'
 import { lineHeight } from './text-lines.tsx'
 
 /** Where the scale and the labels stand. */
@@ -16,19 +14,13 @@ const monthStep = 30
 const mostLetters = 31
 const gap = 9
 
-function when({ date, when: words }: RecordedEvent, language: Language): string {
-  return date ? formatDate(date, { language, style: 'short' }) : (words?.[language] ?? '')
-}
-
 function labelOf(event: RecordedEvent, language: Language): string[] {
-  const plan = event.plan ? `${translator(language)('event.plan')}, ` : ''
-  return [plan + when(event, language), ...wrapWords(event.title[language], mostLetters)]
+  return [plannedOrWhen(event, language), ...wrapWords(event.title[language], mostLetters)]
 }
 
 /** Events on a scale of months: a dot for a day, a bar where no more than the month or quarter is known, plans hollow. */
 export function Timeline({ events, context }: { events: readonly RecordedEvent[]; context: PictureContext }) {
   const { language } = context
-  const t = translator(language)
   const dated = events.flatMap((event) => (event.date ? [{ event, span: spanOf(event.date) }] : []))
   const scale = timeScale(
     dated.flatMap(({ event: { date } }) => date ?? []),
@@ -59,31 +51,8 @@ export function Timeline({ events, context }: { events: readonly RecordedEvent[]
       end = top + lines.length * lineHeight + gap
       return { event, lines, top }
     })
-  const list = events.map((event) => `${labelOf(event, language)[0]}: ${event.title[language]}`).join('; ')
   return (
-    <Picture
-      title={t('picture.time.title')}
-      description={t('picture.time.description', { list })}
-      caption={
-        <>
-          {t('picture.time.caption')}
-          <Marks sources={events.flatMap(({ evidence }) => evidence.map(({ source }) => source))} context={context} />
-        </>
-      }
-      table={
-        <PictureTable
-          headings={[t('picture.time.event'), t('picture.time.when'), t('fact.status')]}
-          rows={events.map((event) => [
-            event.title[language],
-            when(event, language),
-            t(event.plan ? 'event.plan' : 'event.done'),
-          ])}
-        />
-      }
-      width={320}
-      height={end}
-      language={language}
-    >
+    <Picture words={timelineWords(events, language)} width={320} height={end} context={context}>
       <path
         className="axis"
         d={`M${axis} 8v${scale.length}${scale.months.map(({ y }) => `M${axis - 4} ${y + 8}h8`).join('')}`}

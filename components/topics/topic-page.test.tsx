@@ -32,13 +32,14 @@ test('each part says how many entries it has', () => {
     `${t('topic.articles')} 1`,
     `${t('topic.facts')} 2`,
     `${t('topic.terms')} 1`,
+    t('feed.ofTopic'),
   ])
 })
 
 test('a topic without articles says so, and has no headings for figures and terms that it has not', () => {
   const html = page()
   expect(html).toContain(t('sectionIntro.empty'))
-  expect(headings(html)).toEqual([`${t('topic.articles')} 0`])
+  expect(headings(html)).toEqual([`${t('topic.articles')} 0`, t('feed.ofTopic')])
 })
 
 test('the page leads to the topic’s own address in the other language', () => {

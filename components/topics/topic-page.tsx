@@ -1,6 +1,7 @@
 import { FactRow } from '@/components/figures/fact-row.tsx'
 import { ArticleList } from '@/components/front/article-list.tsx'
 import { TermList } from '@/components/glossary/term-list.tsx'
+import { FeedLinks } from '@/components/layout/feed-links.tsx'
 import { PageHead } from '@/components/layout/page-head.tsx'
 import { PageShell } from '@/components/layout/page-shell.tsx'
 import { Part } from '@/components/layout/part.tsx'
@@ -43,6 +44,9 @@ export function TopicPage({ found, language }: { found: TopicWithContents; langu
             <TermList terms={terms} language={language} />
           </Part>
         )}
+        <Part heading={t('feed.ofTopic')}>
+          <FeedLinks language={language} topic={topic.slug[language]} />
+        </Part>
       </div>
     </PageShell>
   )

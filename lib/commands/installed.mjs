@@ -43,7 +43,8 @@ export function ensureInstalled() {
   const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []]
   // Not `npm ci`: it refuses a lock file that does not name the optional parts for every platform, and ours was made where
   // some of them cannot be had. `--no-save` keeps to the versions of the lock file and leaves the file alone.
-  const install = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']
+  // Under NODE_ENV=production npm would take away what the tests need.
+  const install = ['install', '--include=dev', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']
   const { status } = spawnSync(command, [...args, ...install], { stdio: 'inherit' })
   if (status === 0) return
   console.error('The packages could not be installed; npm says why above.')

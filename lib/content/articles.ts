@@ -42,6 +42,12 @@ export function feedArticles(language: Language): (ArticleSummary & Pick<Article
     .sort(byNewest)
 }
 
+/** The published articles of a language, or of one of its topics, whole and newest first. */
+export function wholeArticles(language: Language, topic?: string): Article[] {
+  const summaries = topic === undefined ? articles(language) : articlesOfTopic(language, topic)
+  return summaries.flatMap(({ slug }) => articleBySlug(language, slug) ?? [])
+}
+
 /** The article of a language with a slug, or `undefined` when none is published there. */
 export function articleBySlug(language: Language, slug: string): Article | undefined {
   const found = articleDocuments().find(({ summary }) => summary.language === language && summary.slug === slug)

@@ -22,7 +22,7 @@ export function languageFeedLinks(language: Language): FeedLinks {
 
 /** The links to a topic's feed in every format, before them that to the new articles of its language. */
 export function topicFeedLinks(language: Language, topic: { name: string; slug: string }): FeedLinks {
-  const title = translator(language)('schema.topicFeed', { site: site.name, topic: topic.name })
+  const title = translator(language)('feed.topicTitle', { site: site.name, topic: topic.name })
   const links = inEveryFormat(language, title, topic.slug)
   return {
     ...links,

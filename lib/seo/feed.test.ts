@@ -1,6 +1,9 @@
-import { DomUtils, parseDocument } from 'htmlparser2'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type FeedArticle, rssFeed } from './feed.ts'
+import { atomFeed, feedReaders, jsonFeed, rssFeed } from '../../tests/e2e/feed-faults.ts'
+import { loadBody } from '../content/body/load-body.ts'
+import type { Article, Topic } from '../content/model.ts'
+import { type FeedFormat, feedFormats } from '../routes.ts'
+import { feedText } from './feed-formats.ts'
 
 beforeEach(() => {
   vi.stubEnv('SITE_URL', 'https://news.example')
@@ -10,7 +13,17 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const opening: FeedArticle = {
+const topic: Topic = {
+  id: 'technik',
+  name: { de: 'Technik & mehr', en: 'Technology' },
+  slug: { de: 'technik', en: 'technology' },
+  description: { de: 'Ein Satz.', en: 'A sentence.' },
+}
+
+/** A body for each article: what was rendered of a body is remembered. */
+const bodyOf = (text = 'Sie rechnet, [siehe da](/de/fakten/).') => loadBody(text, 'articles/a/de.mdx', 'article', 'de')
+
+const article = (fields: Partial<Article> = {}): Article => ({
   id: 'opening',
   language: 'de',
   title: 'KI-Fabrik in Betrieb',
@@ -20,109 +33,146 @@ const opening: FeedArticle = {
   summary: 'Was in München geschah.',
   minutes: 4,
   draft: false,
-}
-const feedOf = (...articles: FeedArticle[]) => rssFeed({ language: 'de', articles })
+  keyPoints: [],
+  topics: [topic],
+  sources: [],
+  corrections: [],
+  production: 'human',
+  behind: false,
+  body: bodyOf(),
+  ...fields,
+})
 
-/** The mistakes for which a strict XML parser would give up; htmlparser2 forgives them. */
-function mistakes(xml: string): string[] {
-  const found: string[] = []
-  const markup = xml.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '')
-  const open: string[] = []
-  for (const [, slash, name = '', rest = ''] of markup.matchAll(/<(\/?)([\w:]+)([^<>]*)>/g)) {
-    if (slash && open.pop() !== name) found.push(`</${name}> closes another element`)
-    else if (!slash && !rest.endsWith('/')) open.push(name)
-  }
-  if (open.length > 0) found.push(`<${open.join()}> is not closed`)
-  if (/&(?!(amp|lt|gt|quot|apos|#\d+);)/.test(markup)) found.push('an ampersand stands alone')
-  if (markup.includes(']]>')) found.push('a CDATA section ends early')
-  if (!/^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u.test(xml)) found.push('a character is not allowed')
-  return found
-}
+const feedOf = (format: FeedFormat, ...articles: Article[]) => feedText(format, { language: 'de', articles })
 
-/** The texts of all elements of a name, in order. */
-function texts(xml: string, name: string): string[] {
-  return DomUtils.getElementsByTagName(name, parseDocument(xml, { xmlMode: true })).map((element) =>
-    DomUtils.textContent(element),
-  )
-}
+describe.each(feedFormats)('A feed as %s', (format) => {
+  const read = (text: string) => feedReaders[format](text)
 
-describe('The feed', () => {
-  test('says what it is, in its language, and where it stands', () => {
-    const xml = feedOf(opening)
-    expect(xml).toContain('<?xml version="1.0" encoding="utf-8"?>')
-    expect(xml).toContain('<language>de</language>')
-    expect(xml).toContain('<atom:link href="https://news.example/de/feed.xml" rel="self" type="application/rss+xml"/>')
-    expect(texts(xml, 'title')[0]).toBe('Rechenwerk: Europas KI-Fabriken, erklärt')
-    expect(texts(xml, 'link')[0]).toBe('https://news.example/de/')
-    expect(texts(rssFeed({ language: 'en', articles: [] }), 'title')).toEqual([
-      'Rechenwerk: Europe’s AI factories, explained',
-    ])
+  test('is valid, in its language, and says where it stands', () => {
+    const { faults, feed } = read(feedOf(format, article()))
+    expect(faults).toEqual([])
+    expect(feed.language).toBe('de')
+    expect(feed.self).toMatch(/^https:\/\/news\.example\/de\/\w+\.(xml|json)$/)
+    expect(feed.links).toEqual(['https://news.example/de/nachrichten/ki-fabrik-in-betrieb/'])
   })
 
-  test('has headline, summary, whole address, time and topics of an article', () => {
-    const xml = feedOf({ ...opening, categories: ['Technik', 'Politik & Wirtschaft'] })
-    expect(texts(xml, 'title')[1]).toBe('KI-Fabrik in Betrieb')
-    expect(texts(xml, 'description')[1]).toBe('Was in München geschah.')
-    expect(texts(xml, 'link')[1]).toBe('https://news.example/de/nachrichten/ki-fabrik-in-betrieb/')
-    expect(texts(xml, 'pubDate')).toEqual(['Wed, 04 Feb 2026 11:00:00 GMT'])
-    expect(texts(xml, 'category')).toEqual(['Technik', 'Politik & Wirtschaft'])
+  test('of a topic has a title and address of its own, and is valid without an article', () => {
+    const text = feedText(format, { language: 'de', topic, articles: [] })
+    const { faults, feed } = read(text)
+    expect(faults).toEqual([])
+    expect(feed.ids).toEqual([])
+    expect(feed.self).toMatch(/^https:\/\/news\.example\/de\/themen\/technik\//)
+    expect(text).toMatch(/Rechenwerk: Technik &(amp;)? mehr|<!\[CDATA\[Rechenwerk: Technik & mehr/)
   })
 
   test('names an article by host, id and language, whatever its slug', () => {
-    const xml = feedOf({ ...opening, slug: 'anders' })
-    expect(texts(xml, 'guid')).toEqual(['tag:news.example,2026:articles/opening/de'])
-    expect(xml).toContain('<guid isPermaLink="false">')
+    expect(read(feedOf(format, article({ slug: 'anders' }))).feed.ids).toEqual([
+      'tag:news.example,2026:articles/opening/de',
+    ])
   })
 
   test('begins with the newest article, compared as moments and not as text', () => {
-    const xml = feedOf(
-      { ...opening, id: 'b', title: 'Mitte', published: '2026-02-04T12:00:00+01:00' },
-      { ...opening, id: 'c', title: 'Zuerst', published: '2026-02-04T13:00:00+09:00' },
-      { ...opening, id: 'd', title: 'Zuletzt', published: '2026-02-04T11:30:00Z' },
-      { ...opening, id: 'a', title: 'Mitte, erste', published: '2026-02-04T11:00:00Z' },
-    )
-    expect(texts(xml, 'title').slice(1)).toEqual(['Zuletzt', 'Mitte, erste', 'Mitte', 'Zuerst'])
+    const of = (id: string, published: string) => article({ id, published, body: bodyOf() })
+    const { ids } = read(
+      feedOf(
+        format,
+        of('b', '2026-02-04T12:00:00+01:00'),
+        of('c', '2026-02-04T13:00:00+09:00'),
+        of('d', '2026-02-04T11:30:00Z'),
+        of('a', '2026-02-04T11:00:00Z'),
+      ),
+    ).feed
+    expect(ids.map((id) => id.split('/')[1])).toEqual(['d', 'a', 'b', 'c'])
   })
 
-  test('was built at the newest change and is the same whenever it is made', () => {
-    const articles = [opening, { ...opening, id: 'sme', updated: '2026-02-06T09:00:00+01:00' }]
+  test('has the whole text, and says on top of it what was corrected', () => {
+    const corrections = [{ date: '2026-02-07', kind: 'correction' as const, text: 'Die Zahl war falsch.' }]
+    const text = feedOf(format, article({ corrections, body: bodyOf() }))
+    expect(text).toMatch(/<li><strong>Korrektur, 7\.[^<]*<\/strong> Die Zahl war falsch\.<\/li>[\s\S]*Sie rechnet/)
+    expect(text).toContain('2026-02-07T00:00:00.000Z')
+  })
+
+  test('is the same whenever it is made', () => {
+    const articles = [article(), article({ id: 'sme', updated: '2026-02-06T09:00:00+01:00', body: bodyOf() })]
     vi.useFakeTimers({ now: new Date('2027-01-01') })
-    const first = feedOf(...articles)
+    const first = feedOf(format, ...articles)
+    const empty = feedOf(format)
     vi.setSystemTime(new Date('2028-01-01'))
-    expect(feedOf(...articles.toReversed())).toBe(first)
-    expect(texts(first, 'lastBuildDate')).toEqual(['Fri, 06 Feb 2026 08:00:00 GMT'])
+    expect(feedOf(format, ...articles.toReversed())).toBe(first)
+    expect(feedOf(format)).toBe(empty)
   })
 
-  test('has no date of its own while it has no articles', () => {
-    const xml = feedOf()
-    expect(texts(xml, 'lastBuildDate')).toEqual([])
-    expect(mistakes(xml)).toEqual([])
-  })
-
-  test('is well formed', () => {
-    expect(mistakes(feedOf(opening, { ...opening, id: 'sme', categories: ['Mittelstand'] }))).toEqual([])
-  })
-
-  test('stays well formed with any text in it', () => {
-    const nasty = 'A & B <b>fett</b> "x" ]]> und ]]> \u0007\ud800 &amp; 🎛'
-    const xml = feedOf({ ...opening, title: nasty, summary: nasty, categories: [nasty] })
-    expect(mistakes(xml)).toEqual([])
-    expect(texts(xml, 'title')[1]).toBe('A & B <b>fett</b> "x" ]] > und ]] >  &amp; 🎛')
-  })
-
-  test('escapes a summary, which feed readers take for HTML', () => {
-    const xml = feedOf({ ...opening, summary: 'Wie 1 < 2 & warum' })
-    expect(texts(xml, 'description')[1]).toBe('Wie 1 &lt; 2 &amp; warum')
+  test('stays valid with any text in it', () => {
+    const nasty = 'A & B <b>fett</b> "x" ]]> und ]]> \u0007\ud800 &amp; 🎛 <![CDATA[ y'
+    const { faults } = read(
+      feedOf(
+        format,
+        article({ title: nasty, summary: nasty, keyPoints: [nasty], body: bodyOf('`]]> <x> <![CDATA[`\n') }),
+      ),
+    )
+    expect(faults).toEqual([])
   })
 })
 
-test.each([
-  ['<a><b></a></b>', 'closes another element'],
-  ['<a></a></b>', 'closes another element'],
-  ['<a>', 'is not closed'],
-  ['<a>R&D</a>', 'ampersand'],
-  ['<a><![CDATA[x]]>y]]></a>', 'CDATA'],
-  ['<a>\u0007</a>', 'character'],
-])('The check for well-formed XML finds the mistake in %j', (xml, mistake) => {
-  expect(mistakes(xml).join()).toContain(mistake)
+test('RSS and Atom lead to the style sheet and tell a person what a feed is', () => {
+  for (const format of ['rss', 'atom'] as const) {
+    expect(feedOf(format)).toContain('<?xml-stylesheet type="text/css" href="/feed.css"?>')
+    expect(feedOf(format)).toContain('Das ist ein Feed.')
+  }
+})
+
+test('RSS has no date of its own while it has no articles', () => {
+  expect(feedOf('rss')).not.toContain('lastBuildDate')
+})
+
+test('RSS has no line breaks around an address', () => {
+  expect(feedOf('rss', article({ title: 'A & B' }))).toContain('<title><![CDATA[A & B]]></title>')
+})
+
+describe('The check of feeds finds', () => {
+  const good = {
+    rss: () => feedOf('rss', article()),
+    atom: () => feedOf('atom', article()),
+    json: () => feedOf('json', article()),
+  }
+  const twice = () => feedOf('rss', article(), article())
+
+  test.each([
+    ['RSS that is not well-formed', () => rssFeed(good.rss().replace('</item>', '')), 'is not well-formed'],
+    ['a lone ampersand', () => atomFeed(good.atom().replace('Rechenwerk', 'R&D')), 'is not well-formed'],
+    ['a character that XML may not hold', () => rssFeed(good.rss().replace('Rechenwerk', '\u0007')), 'character'],
+    ['another format', () => rssFeed(good.atom()), 'is no RSS 2.0'],
+    ['another format', () => atomFeed(good.rss()), 'is no Atom feed'],
+    ['an old JSON Feed', () => jsonFeed(good.json().replace('version/1.1', 'version/1')), 'is no JSON Feed 1.1'],
+    ['broken JSON', () => jsonFeed(good.json().slice(1)), 'is no JSON'],
+    ['JSON without items', () => jsonFeed(good.json().replace('"items"', '"entries"')), 'no items'],
+    ['an article twice', () => rssFeed(twice()), 'stands twice'],
+    ['an article without id', () => rssFeed(good.rss().replace(/<guid.*<\/guid>/, '')), 'has no guid'],
+    ['no title', () => jsonFeed(good.json().replaceAll('"title"', '"titel"')), 'has no title'],
+    ['no author', () => atomFeed(good.atom().replace(/<author>[\s\S]*?<\/author>/, '')), 'has no author'],
+    ['no updated', () => atomFeed(good.atom().replaceAll(/<updated>.*<\/updated>/g, '')), 'has no updated'],
+    ['no language', () => rssFeed(good.rss().replace('<language>de</language>', '')), 'has no language'],
+    ['no link to itself', () => rssFeed(good.rss().replace('rel="self"', 'rel="via"')), 'has no link to itself'],
+    [
+      'no whole text',
+      () => rssFeed(good.rss().replace(/<content:encoded>[\s\S]*<\/content:encoded>/, '')),
+      'has no text',
+    ],
+    ['a date that is none', () => atomFeed(good.atom().replaceAll('2026-02-04T', '2026-02-44T')), 'which is none'],
+    ['a date of another format', () => rssFeed(good.rss().replaceAll('Wed, 04 Feb', '04 Feb')), 'which is none'],
+    [
+      'a relative address',
+      () => jsonFeed(good.json().replace('https://news.example/de/fakten/', '/de/fakten/')),
+      'not absolute',
+    ],
+    [
+      'a relative address',
+      () => rssFeed(good.rss().replace(/<link>https:[^<]*nachrichten/, '<link>/nachrichten')),
+      'not absolute',
+    ],
+    ['a script', () => atomFeed(good.atom().replace('Sie rechnet', '<script>x</script>')), 'more than plain'],
+    ['what was not resolved', () => jsonFeed(good.json().replace('Sie rechnet', 'undefined')), 'not resolved'],
+  ])('%s', (_, read, fault) => {
+    expect(read().faults.join()).toContain(fault)
+  })
 })

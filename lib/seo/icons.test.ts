@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { imageSize } from 'image-size'
 import { expect, test } from 'vitest'
-import { icons } from './icons.ts'
+import { homeScreenIcons, icons } from './icons.ts'
 
 const publicFile = (url: string) => readFileSync(new URL(`../../public${url}`, import.meta.url))
-const pictures = [...icons.icon, icons.apple].flatMap((icon) => ('sizes' in icon ? [icon] : []))
+const pictures = [...homeScreenIcons, icons.apple]
 
 test('there is a touch icon and one for each size that home screens ask for', () => {
   expect(pictures.map(({ sizes }) => sizes)).toEqual(['192x192', '512x512', '180x180'])

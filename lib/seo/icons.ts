@@ -1,9 +1,13 @@
 import type { Metadata } from 'next'
 
-const png = (url: string, width: number) => ({ url, sizes: `${width}x${width}` })
-
-/** One drawing for every size and both themes, and pictures of it (app/icons/) for what knows no SVG. */
+/**
+ * One drawing for every size and both themes. Home screens are given a picture of it (app/icons/); the manifest has the others,
+ * and a browser that knows no SVG asks for /favicon.ico by itself.
+ */
 export const icons = {
-  icon: [{ url: '/favicon.svg', type: 'image/svg+xml' }, png('/icon-192.png', 192), png('/icon-512.png', 512)],
-  apple: png('/apple-touch-icon.png', 180),
+  icon: { url: '/favicon.svg', type: 'image/svg+xml' },
+  apple: { url: '/apple-touch-icon.png', sizes: '180x180' },
 } satisfies Metadata['icons']
+
+/** The pictures of the drawing in the sizes that home screens ask a manifest for. */
+export const homeScreenIcons = [192, 512].map((width) => ({ url: `/icon-${width}.png`, sizes: `${width}x${width}` }))

@@ -2,7 +2,7 @@ import { locales } from '../format/locale.ts'
 import type { Language } from '../languages.ts'
 import { address } from '../routes.ts'
 import { site } from '../site.ts'
-import { icons } from './metadata.ts'
+import { homeScreenIcons } from './icons.ts'
 
 /** The paper of the light theme, as tokens.css has it: a manifest knows one colour. */
 export const paper = '#fbf8f2'
@@ -29,7 +29,7 @@ export interface WebManifest {
  * large icon is `maskable` too.
  */
 export function webManifest(language: Language): WebManifest {
-  const png = icons.icon.flatMap((icon) => ('sizes' in icon ? [{ ...icon, type: 'image/png' }] : []))
+  const png = homeScreenIcons.map((icon) => ({ ...icon, type: 'image/png' }))
   const drawing = { url: '/favicon.svg', sizes: 'any', type: 'image/svg+xml' }
   const icon = ({ url, sizes, type }: typeof drawing, purpose: 'any' | 'maskable') => ({
     src: url,

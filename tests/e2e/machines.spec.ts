@@ -1,6 +1,11 @@
 import { expect, test } from '@playwright/test'
+import { DomUtils, parseDocument } from 'htmlparser2'
+import { languages } from '@/lib/languages.ts'
+import { address, feedAddress, feedFormats, llmsAddress, twinAddress } from '@/lib/routes.ts'
 import { articlePaths, builtFile, htmlOf, languageOf, pagePaths, sitePaths } from './built-site.ts'
 import { faultsOf } from './faults-of.ts'
+import { feedReaders } from './feed-faults.ts'
+import { readTwin } from './twin-faults.ts'
 
 const count = (html: string, pattern: RegExp) => html.match(pattern)?.length ?? 0
 
@@ -60,12 +65,42 @@ test('what a page lacks, has twice or carries of the framework is found', () => 
   expect(frameworkFaults(html.replace('</head>', '<style></style></head>'))).toEqual(['not one style sheet'])
 })
 
-for (const language of ['de', 'en'])
-  test(`the ${language} feed lists the articles of its language and no others`, () => {
-    const feed = builtFile(`${language}/feed.xml`)
-    const links = [...feed.matchAll(/<link>([^<]+)<\/link>/g)].map(([, link = '']) => new URL(link).pathname)
-    expect(links.filter((path) => articlePaths.includes(path)).sort()).toEqual(
-      articlePaths.filter((path) => languageOf(path) === language).sort(),
-    )
-    expect(feed).toContain(`<language>${language}</language>`)
-  })
+test('every feed is valid, and has all articles of its language or those of its topic', () => {
+  for (const language of languages)
+    for (const format of feedFormats) {
+      const topics = sitePaths.filter(
+        (path) => path.startsWith(address(language, 'topics')) && path.split('/').length === 5,
+      )
+      expect(topics.length).toBeGreaterThan(0)
+      for (const topic of [undefined, ...topics.map((path) => path.split('/')[3])]) {
+        const path = feedAddress(language, format, topic)
+        const { faults, feed } = feedReaders[format](builtFile(path))
+        const paths = feed.links.map((link) => new URL(link).pathname).sort()
+        const own = articlePaths.filter((one) => languageOf(one) === language).sort()
+        expect(faults, path).toEqual([])
+        expect([feed.language, new URL(feed.self).pathname]).toEqual([language, path])
+        if (topic === undefined) expect(paths).toEqual(own)
+        else expect(own, path).toEqual(expect.arrayContaining(paths))
+      }
+    }
+})
+
+test('every article stands as Markdown with the headings, figures and quotations of its page, and in the file of all', () => {
+  for (const path of articlePaths) {
+    const text = builtFile(twinAddress(path))
+    const twin = readTwin(text)
+    const page = htmlOf(path)
+    const body = page.slice(page.indexOf('<div class="prose">'), page.indexOf('<section class="sources">'))
+    const words = (html = '') => DomUtils.textContent(parseDocument(html)).replace(/\s+/g, ' ').trim()
+    const found = (pattern: RegExp) => [...body.matchAll(pattern)].map(([, html]) => words(html))
+    const all = twin.text.replace(/\s+/g, ' ')
+    expect(twin.faults, path).toEqual([])
+    for (const heading of found(/<h[23][^>]*>(.*?)<\/h[23]>/g))
+      expect(twin.headings.map(words), path).toContain(heading)
+    for (const quotation of found(/<blockquote[^>]*>(.*?)<\/blockquote>/g)) expect(all, path).toContain(quotation)
+    for (const figure of found(/<button type="button" class="f"[^>]*>(.*?)(?:<span|<\/button>)/g))
+      expect(all, path).toContain(figure)
+    expect(builtFile(llmsAddress('full', languageOf(path))), path).toContain(text)
+    expect(builtFile(llmsAddress('list', languageOf(path))), path).toContain(twinAddress(path))
+  }
+})

@@ -7,6 +7,7 @@ import {
   bilingualPart,
   citationAddress,
   feedAddress,
+  feedFormats,
   type SectionName,
   sectionNames,
   sections,
@@ -99,7 +100,7 @@ function pagesOf(content: Content): SitePages {
   const pages = new Map<string, SitePage>([['/', { key: 'choice' }]])
   for (const language of languages) {
     pages.set(address(language), { key: 'front', language })
-    pages.set(feedAddress(language), { key: 'feed', language })
+    for (const format of feedFormats) pages.set(feedAddress(language, format), { key: `feed ${format}`, language })
     for (const name of sectionNames) {
       pages.set(address(language, name), { key: `section ${name}`, language, ...textPage(content, language, name) })
       for (const [path, page] of entryPages(content, language, name)) pages.set(path, page)

@@ -1,8 +1,7 @@
 import { entryPage } from '@/app/_pages/entry.tsx'
-import { entryOf } from '@/app/_pages/route-params.ts'
+import { entryOf, entryParams } from '@/app/_pages/route-params.ts'
 import { movedEntries } from '@/lib/content/redirects.ts'
 import { siteEntries } from '@/lib/content/site-entries.ts'
-import { sections } from '@/lib/routes.ts'
 
 interface Props {
   params: Promise<{ language: string; section: string; entry: string }>
@@ -11,11 +10,7 @@ interface Props {
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return [...siteEntries(), ...movedEntries()].map(({ language, section, entry }) => ({
-    language,
-    section: sections[section].path[language],
-    entry,
-  }))
+  return [...siteEntries(), ...movedEntries()].map(entryParams)
 }
 
 export async function generateMetadata({ params }: Props) {

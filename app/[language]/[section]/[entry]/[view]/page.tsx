@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
 import { bilingualPage } from '@/app/_pages/bilingual.tsx'
-import { entryOf } from '@/app/_pages/route-params.ts'
+import { entryOf, entryParams } from '@/app/_pages/route-params.ts'
 import { articleEntries } from '@/lib/content/site-entries.ts'
-import { bilingualPart, sections } from '@/lib/routes.ts'
+import { bilingualPart } from '@/lib/routes.ts'
 
 interface Props {
   params: Promise<{ language: string; section: string; entry: string; view: string }>
@@ -11,12 +11,7 @@ interface Props {
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return articleEntries({ bothOnly: true }).map(({ language, section, entry }) => ({
-    language,
-    section: sections[section].path[language],
-    entry,
-    view: bilingualPart[language],
-  }))
+  return articleEntries({ bothOnly: true }).map((one) => ({ ...entryParams(one), view: bilingualPart[one.language] }))
 }
 
 async function pageOf(params: Props['params']) {

@@ -1,9 +1,9 @@
-import { citedArticles } from '@/app/_pages/citation.ts'
+import { articleParams } from '@/app/_pages/route-params.ts'
 import { shapedPicture } from '@/app/_pages/social-picture.ts'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
-export const generateStaticParams = citedArticles
+export const generateStaticParams = articleParams
 
 interface Props {
   params: Promise<{ language: string; section: string; entry: string }>

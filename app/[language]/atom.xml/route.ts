@@ -1,0 +1,9 @@
+import { languageFeed, languageParams } from '@/app/_pages/feed.ts'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+export const generateStaticParams = languageParams
+
+export function GET(_: Request, { params }: { params: Promise<{ language: string }> }) {
+  return languageFeed(params, 'atom')
+}
