@@ -3,6 +3,7 @@ import { siteUrl } from '@/lib/site.ts'
 import { crawl } from './crawl/crawl.ts'
 import type { Fetch } from './crawl/fetched.ts'
 import { cleanSite, origin, serverOf } from './crawl/planted-site.ts'
+import { typesIn } from './structured-data.ts'
 
 /** Asks the server of the test for what has a public address. */
 function served(request: APIRequestContext): Fetch {
@@ -21,13 +22,15 @@ test('a crawler that starts at /robots.txt finds every page, picture and version
   request,
 }) => {
   test.setTimeout(300_000)
-  const { pages, sitemaps, pictures, faults } = await crawl(siteUrl(), served(request))
+  const { pages, sitemaps, blocks, offers, pictures, faults } = await crawl(siteUrl(), served(request))
   expect(faults).toEqual([])
   expect(pages.size).toBeGreaterThan(200)
   const alternates = [...pages.values()].reduce((sum, page) => sum + page.alternates.size, 0)
-  console.log(
-    `\nCrawled: ${pages.size} pages of ${sitemaps} sitemaps, ${alternates} alternates, ${pictures.size} pictures of ${median([...pictures.values()])} bytes (median)`,
-  )
+  const types = [...typesIn(blocks)].sort(([, a], [, b]) => b - a).map(([type, count]) => `${count} ${type}`)
+  console.log(`
+Crawled: ${pages.size} pages of ${sitemaps} sitemaps, ${alternates} alternates, ${offers.size} feeds and texts
+${pictures.size} pictures of ${median([...pictures.values()])} bytes (median)
+${blocks.length} blocks of structured data: ${types.join(', ')}`)
 })
 
 test('on a planted site without faults the crawler finds none', async () => {
@@ -37,6 +40,7 @@ test('on a planted site without faults the crawler finds none', async () => {
 })
 
 const de = String(cleanSite['/de/'])
+const feed = String(cleanSite['/de/feed.json'])
 const front = String(cleanSite['/'])
 
 for (const [what, changes, fault] of [
@@ -71,7 +75,7 @@ for (const [what, changes, fault] of [
   ['a picture that is not there', { '/og.png': undefined }, /og\.png answers 404/],
   [
     'a picture of another size',
-    { '/de/': de.replace('"width":1200', '"width":1600') },
+    { '/de/': de.replace('"value":1200', '"value":1600') },
     /is 1200 × 630, and 1600 × 630 is claimed/,
   ],
   [
@@ -81,7 +85,24 @@ for (const [what, changes, fault] of [
   ],
   ['a picture that is none', { '/og.png': 'text' }, /is no picture/],
   ['a page without a picture', { '/de/': de.replace('og:image"', 'og:other"') }, /\/de\/ names no picture/],
-  ['structured data that is no JSON', { '/de/': de.replace('{"image"', '{image') }, /is no JSON/],
+  ['structured data that is no JSON', { '/de/': de.replace('{"@context"', '{@context') }, /no JSON/],
+  [
+    'structured data that schema.org does not know',
+    { '/de/': de.replace('CreativeWork', 'Kunstwerk') },
+    /no type "Kunstwerk"/,
+  ],
+  ['a feed that is not there', { '/de/feed.json': undefined }, /feed\.json answers 404/],
+  ['a feed that is none', { '/de/feed.json': '{}' }, /feed\.json is no JSON Feed 1\.1/],
+  [
+    'a feed with an address that is no page',
+    { '/de/feed.json': feed.replace(`"url":"${origin}/de/"`, `"url":"${origin}/fr/"`) },
+    /lists .*\/fr\/, which no sitemap has/,
+  ],
+  [
+    'a form of a page that nobody knows',
+    { '/de/': de.replace('application/feed+json', 'application/pdf') },
+    /offered as application\/pdf/,
+  ],
 ] as const)
   test(`the crawler finds ${what}`, async () => {
     expect((await crawl(origin, serverOf(changes))).faults.join('\n')).toMatch(fault)

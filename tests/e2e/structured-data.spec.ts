@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { htmlOf, sitePaths } from './built-site.ts'
-import { dataBlocks, structuredDataFaults, typesIn } from './structured-data.ts'
+import { dataBlocks, structuredDataFaults } from './structured-data.ts'
 
 const faultsOf = (...things: object[]) =>
   structuredDataFaults([{ page: '/x/', text: JSON.stringify({ '@context': 'https://schema.org', '@graph': things }) }])
@@ -103,10 +103,5 @@ test('The check of structured data finds each planted mistake', () => {
 })
 
 test('Every page says in schema.org’s words what it is', () => {
-  const without = sitePaths.filter((path) => dataBlocks(path, htmlOf(path)).length !== 1)
-  expect(without).toEqual([])
-  const blocks = sitePaths.flatMap((path) => dataBlocks(path, htmlOf(path)))
-  expect(structuredDataFaults(blocks)).toEqual([])
-  const types = [...typesIn(blocks)].sort(([, a], [, b]) => b - a).map(([type, count]) => `${count} ${type}`)
-  console.log(`${blocks.length} blocks of structured data: ${types.join(', ')}`)
+  expect(sitePaths.filter((path) => dataBlocks(path, htmlOf(path)).length !== 1)).toEqual([])
 })

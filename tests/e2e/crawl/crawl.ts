@@ -1,5 +1,7 @@
+import { type DataBlock, structuredDataFaults } from '../structured-data.ts'
 import { askingOnce, type Fetch } from './fetched.ts'
 import { listedAddresses } from './listed-addresses.ts'
+import { offerFaults, offersOf } from './offer-faults.ts'
 import { alternateFaults, canonicalFaults, depthFaults } from './page-faults.ts'
 import { type ClaimedPicture, pictureFaults, picturesIn } from './picture-faults.ts'
 import { type ReadPage, readPage } from './read-page.ts'
@@ -9,8 +11,10 @@ export interface Crawl {
   /** The pages that the sitemaps list, by their addresses. */
   pages: Map<string, ReadPage>
   sitemaps: number
-  /** The structured data of all pages, one block each, with the page it stands on. */
-  blocks: { page: string; data: unknown }[]
+  /** The structured data of all pages, block by block. */
+  blocks: DataBlock[]
+  /** The feeds and texts that the heads of pages offer, with their media types, by their addresses. */
+  offers: Map<string, string>
   /** The size of each picture that a page, a sitemap or structured data names, in bytes. */
   pictures: Map<string, number>
   faults: string[]
@@ -21,20 +25,6 @@ const pictureLimit = 60_000
 
 /** How many clicks from the language choice a page may be away. */
 const clickLimit = 4
-
-/** The blocks of structured data on the pages; those that are no JSON become faults. */
-function blocksOf(pages: ReadonlyMap<string, ReadPage>) {
-  const blocks: Crawl['blocks'] = []
-  const faults: string[] = []
-  for (const [page, { blocks: texts }] of pages)
-    for (const text of texts)
-      try {
-        blocks.push({ page, data: JSON.parse(text) })
-      } catch {
-        faults.push(`${page} has structured data that is no JSON`)
-      }
-  return { blocks, faults }
-}
 
 /**
  * Walks a site as a search engine does: from `/robots.txt` to the sitemaps, to the pages that they list, to what these name.
@@ -51,11 +41,12 @@ export async function crawl(origin: string, fetch: Fetch): Promise<Crawl> {
     if (status !== 200 || type !== 'text/html') faults.push(`${address} answers ${status} with ${type}`)
     else pages.set(address, readPage(body.toString(), address))
   }
-  const { blocks, faults: unreadable } = blocksOf(pages)
+  const blocks = [...pages].flatMap(([page, { blocks }]) => blocks.map((text) => ({ page, text })))
+  const offers = offersOf(pages)
   const claims: ClaimedPicture[] = [
     ...[...pages.values()].flatMap(({ picture }) => picture ?? []),
     ...[...listed.values()].flatMap(({ pictures }) => pictures.map((address) => ({ address }))),
-    ...blocks.flatMap(({ data }) => picturesIn(data)),
+    ...blocks.flatMap(({ text }) => picturesIn(text)),
   ]
   const distinct = new Map(claims.map((claim) => [JSON.stringify(claim), claim]))
   const pictures = new Map<string, number>()
@@ -63,12 +54,13 @@ export async function crawl(origin: string, fetch: Fetch): Promise<Crawl> {
     faults.push(...(await pictureFaults(claim, pictureLimit, get)))
     pictures.set(claim.address, (await get(claim.address)).body.length)
   }
+  for (const [address, type] of offers) faults.push(...(await offerFaults(address, type, pages, get)))
   for (const [address, { picture }] of pages) if (!picture) faults.push(`${address} names no picture`)
   faults.push(
-    ...unreadable,
+    ...structuredDataFaults(blocks),
     ...canonicalFaults(pages),
     ...alternateFaults(pages),
     ...depthFaults(pages, `${origin}/`, clickLimit),
   )
-  return { pages, sitemaps, blocks, pictures, faults }
+  return { pages, sitemaps, blocks, offers, pictures, faults }
 }

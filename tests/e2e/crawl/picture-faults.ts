@@ -8,17 +8,31 @@ export interface ClaimedPicture {
   height?: number
 }
 
-/** The pictures that structured data claims, wherever they stand in it. */
-export function picturesIn(data: unknown): ClaimedPicture[] {
-  if (Array.isArray(data)) return data.flatMap(picturesIn)
+/** The pictures that a block of structured data names, wherever they stand in it; none where it cannot be read. */
+export function picturesIn(block: string): ClaimedPicture[] {
+  try {
+    return picturesOf(JSON.parse(block))
+  } catch {
+    // What cannot be read is a fault of the structured data, and told as such.
+    return []
+  }
+}
+
+/** A size as schema.org has it, a quantity with its value, or as search engines take it too, a number. */
+const pixels = (size: unknown) =>
+  Number(typeof size === 'object' && size !== null && 'value' in size ? size.value : size)
+
+function picturesOf(data: unknown): ClaimedPicture[] {
+  if (Array.isArray(data)) return data.flatMap(picturesOf)
   if (typeof data !== 'object' || data === null) return []
-  const { '@type': type, url, contentUrl, width, height } = data as Record<string, unknown>
+  const { '@type': type, url, contentUrl, width, height, image } = data as Record<string, unknown>
   const address = contentUrl ?? url
   const own =
     type === 'ImageObject' && typeof address === 'string'
-      ? [{ address, width: Number(width), height: Number(height) }]
+      ? [{ address, ...(width !== undefined && { width: pixels(width), height: pixels(height) }) }]
       : []
-  return [...own, ...Object.values(data).flatMap(picturesIn)]
+  const named = [image].flat().flatMap((one) => (typeof one === 'string' ? [{ address: one }] : []))
+  return [...own, ...named, ...Object.values(data).flatMap(picturesOf)]
 }
 
 /** What is wrong with a picture: it is not there, is no picture, too heavy, or of another size than claimed. */

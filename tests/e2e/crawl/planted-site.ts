@@ -43,13 +43,31 @@ export const cleanSite: Readonly<Record<string, string | Buffer>> = {
   '/de/': page({
     path: '/de/',
     other: '/en/',
-    head: `<script type="application/ld+json">{"image":[{"@type":"ImageObject","url":"${origin}/og.png","width":1200,"height":630}]}</script>`,
+    head: `<script type="application/ld+json">{"@context":"https://schema.org","@type":"CreativeWork","image":{"@type":"ImageObject","url":"${origin}/og.png","width":{"@type":"QuantitativeValue","value":1200},"height":{"@type":"QuantitativeValue","value":630}}}</script>
+      <link rel="alternate" type="application/feed+json" href="${origin}/de/feed.json">`,
   }),
   '/en/': page({ path: '/en/', other: '/de/' }),
+  '/de/feed.json': JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Neues',
+    language: 'de',
+    feed_url: `${origin}/de/feed.json`,
+    home_page_url: `${origin}/de/`,
+    items: [
+      {
+        id: 'eins',
+        title: 'Eins',
+        url: `${origin}/de/`,
+        content_html: '<p>Eins</p>',
+        date_published: '2026-02-04T12:00:00Z',
+        date_modified: '2026-02-04T12:00:00Z',
+      },
+    ],
+  }),
   '/og.png': png(1200, 630),
 }
 
-const types = { xml: 'application/xml', txt: 'text/plain', png: 'image/png' } as const
+const types = { json: 'application/json', xml: 'application/xml', txt: 'text/plain', png: 'image/png' } as const
 
 /** A server of such a site, with some of its files replaced; `undefined` takes one away. */
 export function serverOf(changes: Record<string, string | Buffer | undefined> = {}): Fetch {
