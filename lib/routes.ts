@@ -25,6 +25,7 @@ export const sections = {
   sources: { path: { de: 'quellen', en: 'sources' }, entries: 'sources' },
   corrections: { path: { de: 'korrekturen', en: 'corrections' }, entries: 'none' },
   search: { path: { de: 'suche', en: 'search' }, entries: 'none' },
+  principles: { path: { de: 'grundsaetze', en: 'principles' }, entries: 'none' },
   imprint: { path: { de: 'impressum', en: 'imprint' }, entries: 'none' },
   privacy: { path: { de: 'datenschutz', en: 'privacy' }, entries: 'none' },
 } as const satisfies Record<string, Section>
@@ -34,7 +35,12 @@ export type SectionName = keyof typeof sections
 export const sectionNames = Object.keys(sections) as SectionName[]
 
 /** The sections that are a text about the site: `content/pages/<name>/`. */
-export const textPageSections = ['imprint', 'privacy'] as const satisfies readonly SectionName[]
+export const textPageSections = ['principles', 'imprint', 'privacy'] as const satisfies readonly SectionName[]
+
+/** Whether a section is such a text. */
+export function isTextPage(section: SectionName): section is (typeof textPageSections)[number] {
+  return (textPageSections as readonly SectionName[]).includes(section)
+}
 
 /** Sections that are tools, not texts: search engines are not led to them. */
 export const unlistedSections: readonly SectionName[] = ['search']

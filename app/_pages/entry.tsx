@@ -214,6 +214,7 @@ export function entryPage(language: Language, section: SectionName, entry: strin
     case 'timeline':
     case 'corrections':
     case 'search':
+    case 'principles':
     case 'imprint':
     case 'privacy':
       return notFound()

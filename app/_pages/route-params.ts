@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { articleEntries, type SiteEntry } from '@/lib/content/site-entries.ts'
+import { articleEntries, type SiteEntry, siteEntries } from '@/lib/content/site-entries.ts'
 import { isLanguage, type Language } from '@/lib/languages.ts'
 import { type SectionName, sectionAt, sections } from '@/lib/routes.ts'
 
@@ -32,4 +32,10 @@ export function entryParams({ language, section, entry }: SiteEntry) {
 /** The published articles, as parameters of a route. */
 export function articleParams() {
   return articleEntries().map(entryParams)
+}
+
+/** The published articles and the figures, which have citations and pictures of their own, as parameters of a route. */
+export function articleAndFactParams() {
+  const facts = siteEntries().filter(({ section }) => section === 'facts')
+  return [...articleParams(), ...facts.map(entryParams)]
 }

@@ -22,7 +22,7 @@ import { topics } from '@/lib/content/topics.ts'
 import { voices } from '@/lib/content/voices.ts'
 import { translator } from '@/lib/i18n/translate.ts'
 import { type Language, otherLanguage } from '@/lib/languages.ts'
-import { address, type SectionName, type textPageSections } from '@/lib/routes.ts'
+import { address, isTextPage, type SectionName, type textPageSections } from '@/lib/routes.ts'
 import { pageMetadata } from '@/lib/seo/metadata.ts'
 import { breadcrumbs } from '@/lib/seo/structured/breadcrumbs.ts'
 import { webPage } from '@/lib/seo/structured/collection.ts'
@@ -72,7 +72,7 @@ function listOf(language: Language, section: ListSection): ReactNode {
 
 /** The page of a section: a list, or a text about the site. */
 export function sectionPage(language: Language, section: SectionName): SitePage {
-  if (section === 'imprint' || section === 'privacy') {
+  if (isTextPage(section)) {
     const { title, summary, updated, body } = textPage(section, language)
     return {
       metadata: metadataOf(language, section, title, summary),

@@ -1,7 +1,6 @@
 import { notFound } from 'next/navigation'
 import { articleBySlug } from '@/lib/content/articles.ts'
 import { facts } from '@/lib/content/facts.ts'
-import { articleEntries, siteEntries } from '@/lib/content/site-entries.ts'
 import { languages } from '@/lib/languages.ts'
 import { type PictureShape, sectionNames, sections } from '@/lib/routes.ts'
 import type { Card } from '@/lib/social/card.ts'
@@ -21,16 +20,6 @@ export function picturedSections() {
   return languages.flatMap((language) =>
     sectionNames.map((name) => ({ language, section: sections[name].path[language] })),
   )
-}
-
-/** The articles and figures, which have pictures; other entries use that of their section. */
-export function picturedEntries() {
-  const figures = siteEntries().filter(({ section }) => section === 'facts')
-  return [...articleEntries(), ...figures].map(({ language, section, entry }) => ({
-    language,
-    section: sections[section].path[language],
-    entry,
-  }))
 }
 
 /** A card as a file. */

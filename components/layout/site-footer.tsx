@@ -14,6 +14,7 @@ const listed = [
   'glossary',
   'sources',
   'corrections',
+  'principles',
   'imprint',
   'privacy',
 ] as const satisfies SectionName[]

@@ -4,7 +4,7 @@ import { textPage } from '../content/pages.ts'
 import { figureParts } from '../format/figure.ts'
 import { translator } from '../i18n/translate.ts'
 import type { Language } from '../languages.ts'
-import { type PictureShape, type SectionName, sectionOfKind } from '../routes.ts'
+import { isTextPage, type PictureShape, type SectionName, sectionOfKind } from '../routes.ts'
 import { site } from '../site.ts'
 import type { Card, CardFigure } from './card.ts'
 
@@ -57,7 +57,7 @@ function sectionWords(language: Language, section?: SectionName): Pick<Card, 'ti
   const t = translator(language)
   if (section === undefined) return { title: site.claim[language], text: site.description[language] }
   if (section === 'search') return { title: t('search.title'), text: t('search.intro') }
-  if (section === 'imprint' || section === 'privacy') {
+  if (isTextPage(section)) {
     const { title, summary } = textPage(section, language)
     return { title, text: summary }
   }

@@ -22,6 +22,7 @@ export function publisherInFull(language: Language): NewsMediaOrganization {
     url: absoluteUrl(address(language)),
     description: site.description[language],
     logo: { '@type': 'ImageObject', url: absoluteUrl('/icon-512.png'), width: '512', height: '512' },
+    publishingPrinciples: absoluteUrl(address(language, 'principles')),
     correctionsPolicy: absoluteUrl(address(language, 'corrections')),
   }
 }

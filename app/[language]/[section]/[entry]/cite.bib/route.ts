@@ -1,9 +1,10 @@
-import { citationFile, citedEntries } from '@/app/_pages/citation.ts'
+import { citationFile } from '@/app/_pages/citation.ts'
+import { articleAndFactParams } from '@/app/_pages/route-params.ts'
 import { bibtex } from '@/lib/citation/bibtex.ts'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
-export const generateStaticParams = citedEntries
+export const generateStaticParams = articleAndFactParams
 
 interface Props {
   params: Promise<{ language: string; section: string; entry: string }>

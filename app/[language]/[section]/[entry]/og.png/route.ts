@@ -1,8 +1,9 @@
-import { entryPicture, picturedEntries } from '@/app/_pages/social-picture.ts'
+import { articleAndFactParams } from '@/app/_pages/route-params.ts'
+import { entryPicture } from '@/app/_pages/social-picture.ts'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
-export const generateStaticParams = picturedEntries
+export const generateStaticParams = articleAndFactParams
 
 interface Props {
   params: Promise<{ language: string; section: string; entry: string }>
