@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Kind, kinds } from './definitions/kinds.ts'
+import { hasMarkedPlace } from './marked-places.ts'
 
 /** What contentlayer adds to a document's fields. */
 interface GeneratedMeta {
@@ -13,9 +14,18 @@ function folderOf(kind: Kind): string {
   return join(process.cwd(), '.contentlayer', 'generated', kinds[kind].typeName)
 }
 
+/** Which text a generated file is a language of: `glossary__exaflops__de.mdx.json` is one of `glossary__exaflops`. */
+const textOf = (name: string) => name.replace(/__\w+\.mdx\.json$/, '')
+
+/** Texts of which one language is not finished: neither is shown. Articles have `draft` for this. */
+function unfinishedTexts(folder: string, names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.filter((name) => hasMarkedPlace(readFileSync(join(folder, name), 'utf8'))).map(textOf))
+}
+
 /**
  * The documents of a kind, as contentlayer generated them, one at a time and in the order of their paths. Reading one file
- * after the other needs less than half the memory of importing the generated list.
+ * after the other needs less than half the memory of importing the generated list. A document with a marked place is left
+ * out, unless this is the live preview.
  *
  * @throws when contentlayer has not run
  */
@@ -24,5 +34,11 @@ export function* generatedDocuments<Fields>(kind: Kind): Generator<Fields & Gene
   if (!existsSync(folder))
     throw new Error(`${folder} is missing; run "npm run build", which lets contentlayer generate it`)
   const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== '_index.json')
-  for (const name of names.sort()) yield JSON.parse(readFileSync(join(folder, name), 'utf8'))
+  const preview = process.env.PREVIEW === '1'
+  const unfinished = preview || kind !== 'term' ? new Set<string>() : unfinishedTexts(folder, names)
+  for (const name of names.sort()) {
+    const json = readFileSync(join(folder, name), 'utf8')
+    const isLeftOut = unfinished.has(textOf(name)) || (!preview && hasMarkedPlace(json))
+    if (!isLeftOut) yield JSON.parse(json)
+  }
 }

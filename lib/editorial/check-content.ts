@@ -2,6 +2,7 @@ import { type Finding, sortedFindings } from '../content/finding.ts'
 import type { Content } from '../content/input/content-file.ts'
 import { readContent } from '../content/input/read-content.ts'
 import { type CheckOptions, checkOptions } from './check-options.ts'
+import { withoutFollowers } from './marks/without-followers.ts'
 import { readingRules, rules } from './rules.ts'
 
 /** What does not parse was looked at by no rule, so this is said whatever rule is asked for. */
@@ -22,10 +23,11 @@ export type CheckQuestion = Partial<CheckOptions> & {
 export function findingsIn(content: Content, { only, ...options }: CheckQuestion = {}): Finding[] {
   const complete = checkOptions(options)
   const asked = (name: string) => only === undefined || only.includes(name)
-  return sortedFindings([
+  const findings = [
     ...content.findings.filter(({ rule }) => asked(rule) || syntaxRules.includes(rule)),
     ...Object.entries(rules).flatMap(([name, rule]) => (asked(name) ? rule(content, complete) : [])),
-  ])
+  ]
+  return sortedFindings(withoutFollowers(content, findings))
 }
 
 /**
