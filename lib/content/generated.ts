@@ -15,11 +15,23 @@ function folderOf(kind: Kind): string {
 }
 
 /** Which text a generated file is a language of: `glossary__exaflops__de.mdx.json` is one of `glossary__exaflops`. */
-const textOf = (name: string) => name.replace(/__\w+\.mdx\.json$/, '')
+const textOf = (name: string) => name.replace(/__[a-z]+\.mdx\.json$/, '')
 
 /** Texts of which one language is not finished: neither is shown. Articles have `draft` for this. */
 function unfinishedTexts(folder: string, names: readonly string[]): ReadonlySet<string> {
   return new Set(names.filter((name) => hasMarkedPlace(readFileSync(join(folder, name), 'utf8'))).map(textOf))
+}
+
+const isMarked = (value: unknown) => typeof value === 'string' && hasMarkedPlace(value)
+
+/** An unfinished document as the preview shows it: ids that are still to be filled in lead nowhere, words are shown marked. */
+function previewed<Fields extends GeneratedMeta>(document: Fields): Fields {
+  const fields = Object.entries(document).map(([key, value]) => {
+    if (key === 'slug' && isMarked(value)) return [key, document._raw.sourceFileDir.split('/').at(-1)]
+    const holdsIds = ['topics', 'sources', 'facts', 'organisations'].includes(key) && Array.isArray(value)
+    return [key, holdsIds ? value.filter((id: unknown) => !isMarked(id)) : value]
+  })
+  return Object.fromEntries(fields)
 }
 
 /**
@@ -38,7 +50,8 @@ export function* generatedDocuments<Fields>(kind: Kind): Generator<Fields & Gene
   const unfinished = preview || kind !== 'term' ? new Set<string>() : unfinishedTexts(folder, names)
   for (const name of names.sort()) {
     const json = readFileSync(join(folder, name), 'utf8')
-    const isLeftOut = unfinished.has(textOf(name)) || (!preview && hasMarkedPlace(json))
-    if (!isLeftOut) yield JSON.parse(json)
+    if (!hasMarkedPlace(json)) {
+      if (!unfinished.has(textOf(name))) yield JSON.parse(json)
+    } else if (preview) yield previewed(JSON.parse(json))
   }
 }
