@@ -1,10 +1,12 @@
 import { contentFolder } from '../content/content-folder.ts'
 import { readContent, readDocument } from '../content/input/read-content.ts'
 import { markedPlaces } from '../content/marked-places.ts'
+import { refreshIds } from '../editor/ids-schema.ts'
 import { isLanguage } from '../languages.ts'
 import { type Begun, begin } from '../starting-files/begin.ts'
 import type { StartingKind } from '../starting-files/starting-kinds.ts'
 import { writeNewFiles } from '../starting-files/write-new-files.ts'
+import { readContentShown } from './read-content-shown.ts'
 
 /**
  * `npm run new -- <kind> "Name"`: begins an article, a record or an entry of the glossary. It asks for what is missing where
@@ -32,11 +34,12 @@ const nextSteps: Partial<Record<StartingKind, string>> = {
 }
 
 async function run() {
-  const content = readContent()
+  const content = readContentShown()
   const isAsking = Boolean(process.stdin.isTTY && process.stdout.isTTY && !process.env.CI)
   const ask = isAsking ? (await import('./ask-for.ts')).askOnTerminal : undefined
   const begun = await begin(process.argv.slice(2), content, new Date(), ask)
   writeNewFiles(contentFolder(), begun.files)
+  refreshIds(readContent())
   console.log(`Written:\n${begun.files.map((file) => fileLines(begun, file)).join('\n')}\n`)
   console.log('Next:\n  Put your words in place of what stands between ‹ and ›.')
   console.log('  npm run check    says what is still to fill in, or wrong')

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
-import { readContent } from '../content/input/read-content.ts'
 import { type StatusReport, statusReport } from '../editorial/status/status-report.ts'
 import type { TextVersion } from '../editorial/status/text-states.ts'
+import { readContentShown } from './read-content-shown.ts'
+import { hasUnicode } from './terminal.ts'
 import { textTable } from './text-table.ts'
 
 /**
@@ -47,7 +48,7 @@ function print({ records, articles, differingFigures, sources }: StatusReport) {
         source,
         rows,
         carried,
-        rows === 0 ? '–' : `${Math.floor((100 * carried) / rows)} %`,
+        rows === 0 ? (hasUnicode(process.stdout) ? '–' : '-') : `${Math.floor((100 * carried) / rows)} %`,
         missing.join(', '),
       ]),
     ),
@@ -56,7 +57,7 @@ function print({ records, articles, differingFigures, sources }: StatusReport) {
 
 try {
   const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })
-  const report = statusReport(readContent(), new Date())
+  const report = statusReport(readContentShown(), new Date())
   if (values.json) console.log(JSON.stringify(report, null, 2))
   else print(report)
 } catch (error) {
