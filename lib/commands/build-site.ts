@@ -1,13 +1,16 @@
-import { findingLine } from '../content/finding.ts'
-import { checkContent } from '../editorial/check-content.ts'
+import { refreshIds } from '../editor/ids-schema.ts'
 import { siteUrl } from '../site.ts'
 import { generateDocuments } from './generate-documents.ts'
+import { colouredFinding, findingsShown, readContentShown } from './read-content-shown.ts'
 import { runTool } from './run-tool.ts'
+import { coloursOf } from './terminal.ts'
 
 /** Prints the errors in the content and says whether there are none. */
 function contentIsSound(release: boolean): boolean {
-  const errors = checkContent(undefined, { release }).filter(({ severity }) => severity === 'error')
-  for (const error of errors) console.error(findingLine(error))
+  const content = readContentShown()
+  refreshIds(content)
+  const errors = findingsShown(content, { release }).filter(({ severity }) => severity === 'error')
+  for (const error of errors) console.error(colouredFinding(error, coloursOf(process.stderr)))
   if (errors.length === 0) return true
   console.error(
     `\nNot built: ${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in the content. The last site is still there.`,

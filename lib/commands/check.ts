@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util'
 import { contentFolder } from '../content/content-folder.ts'
-import { type Finding, findingLine } from '../content/finding.ts'
-import { checkContent, ruleNames } from '../editorial/check-content.ts'
+import type { Finding } from '../content/finding.ts'
+import { refreshIds } from '../editor/ids-schema.ts'
+import { ruleNames } from '../editorial/check-content.ts'
 import { mendContent } from '../editorial/mend/mend-content.ts'
+import { colouredFinding, findingsShown, readContentShown } from './read-content-shown.ts'
+import { coloursOf } from './terminal.ts'
 
 /**
  * `npm run check`: holds the content against every rule and prints what it finds. Exit status 1 on an error, 2 when the
@@ -15,9 +18,10 @@ import { mendContent } from '../editorial/mend/mend-content.ts'
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 function summary(findings: readonly Finding[]): string {
-  if (findings.length === 0) return `${contentFolder()}: nothing found.`
+  const { bold, green } = coloursOf(process.stdout)
+  if (findings.length === 0) return green(`${contentFolder()}: nothing found.`)
   const errors = findings.filter(({ severity }) => severity === 'error').length
-  return `${contentFolder()}: ${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}.`
+  return bold(`${contentFolder()}: ${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}.`)
 }
 
 function run(): number {
@@ -36,9 +40,11 @@ function run(): number {
 
   // With --json the standard output holds the list and nothing else.
   if (values.fix) for (const line of mendContent()) (values.json ? console.error : console.log)(line)
-  const findings = checkContent(undefined, { release: values.release, ...(only ? { only } : {}) })
+  const content = readContentShown()
+  refreshIds(content)
+  const findings = findingsShown(content, { release: values.release, ...(only ? { only } : {}) })
   if (values.json) console.log(JSON.stringify(findings, null, 2))
-  else for (const line of [...findings.map(findingLine), summary(findings)]) console.log(line)
+  else for (const line of [...findings.map((one) => colouredFinding(one)), summary(findings)]) console.log(line)
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 

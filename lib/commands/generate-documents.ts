@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { resolve } from 'node:path'
 import { contentFolder } from '../content/content-folder.ts'
 import { runTool } from './run-tool.ts'
+import { withProgress } from './terminal.ts'
 
 const generated = '.contentlayer'
 const marker = `${generated}/content-folder`
@@ -16,7 +17,9 @@ export async function generateDocuments(): Promise<number> {
   const folder = resolve(contentFolder())
   if (!existsSync(marker) || readFileSync(marker, 'utf8') !== folder)
     rmSync(generated, { recursive: true, force: true })
-  const status = await runTool('contentlayer2/bin/cli.cjs', ['build'], 'errors')
+  const status = await withProgress('Generating the documents', () =>
+    runTool('contentlayer2/bin/cli.cjs', ['build'], 'errors'),
+  )
   if (status === 0) {
     mkdirSync(generated, { recursive: true })
     writeFileSync(marker, folder)

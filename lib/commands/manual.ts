@@ -1,6 +1,14 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { manual } from '../content/definitions/manual.ts'
+import { readContent } from '../content/input/read-content.ts'
+import { editorFiles } from '../editor/editor-files.ts'
+import { refreshIds } from '../editor/ids-schema.ts'
 
-/** `npm run manual`: writes `docs/fields.md` anew after a definition has changed. */
-writeFileSync('docs/fields.md', manual())
-console.log('Wrote docs/fields.md.')
+/** `npm run manual`: writes `docs/fields.md` and the files in `.vscode/` anew after a definition has changed. */
+for (const [path, text] of Object.entries({ 'docs/fields.md': manual(), ...editorFiles() })) {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
+refreshIds(readContent())
+console.log('Wrote docs/fields.md and the schemas, snippets and settings in .vscode/.')

@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { contentFolder } from '../content/content-folder.ts'
 import { kinds } from '../content/definitions/kinds.ts'
 import { newRecord, publishedFile } from '../content/history/published-record.ts'
-import { readContent } from '../content/input/read-content.ts'
 import { replaceFile } from '../content/input/replace-file.ts'
 import { shapeProblems } from '../content/input/shape-problems.ts'
+import { readContentShown } from './read-content-shown.ts'
 
 /**
  * `npm run published [-- <id> …]`: records what readers are given now, to be run after each publication. An id says that the
@@ -12,7 +12,7 @@ import { shapeProblems } from '../content/input/shape-problems.ts'
  */
 try {
   const accepted = process.argv.slice(2)
-  const content = readContent()
+  const content = readContentShown()
   const unknown = accepted.filter((id) => !content.files.some((file) => file.kind === 'article' && file.id === id))
   if (unknown.length > 0)
     throw new Error(`there is no article "${unknown.join('", "')}"; expected ids, such as npm run published -- opening`)

@@ -1,20 +1,15 @@
-import { type Kind, kindNames, kinds } from '../content/definitions/kinds.ts'
-import type { Content } from '../content/input/content-file.ts'
-import { readContent } from '../content/input/read-content.ts'
-import { differingFigures } from '../editorial/status/differing-figures.ts'
-import { ledgerShares } from '../editorial/status/ledger-share.ts'
-import { articleStatuses, type TextVersion } from '../editorial/status/text-states.ts'
+import { parseArgs } from 'node:util'
+import { type StatusReport, statusReport } from '../editorial/status/status-report.ts'
+import type { TextVersion } from '../editorial/status/text-states.ts'
+import { readContentShown } from './read-content-shown.ts'
+import { hasUnicode } from './terminal.ts'
 import { textTable } from './text-table.ts'
 
 /**
  * `npm run status`: what there is. Records by kind, every article with its state and length in both languages, the figures on
- * which sources differ, and how much of each source the records carry. Exit status 2 when the content could not be read.
+ * which sources differ, and how much of each source the records carry. `--json` prints the same for machines, in the shape of
+ * `StatusReport`. Exit status 2 when the content could not be read.
  */
-
-function recordRows(content: Content): [string, number][] {
-  const count = (kind: Kind) => new Set(content.files.filter((file) => file.kind === kind).map(({ id }) => id)).size
-  return kindNames.filter((kind) => kinds[kind].form !== 'list').map((kind) => [kinds[kind].folder, count(kind)])
-}
 
 const versionCells = ({ state, words }: TextVersion) => [state, words]
 
@@ -22,11 +17,9 @@ function section(title: string, table: string) {
   console.log(`${title}\n\n${table}\n`)
 }
 
-function run() {
-  const content = readContent()
-  section('Records', textTable(['kind', 'count'], recordRows(content)))
+function print({ records, articles, differingFigures, sources }: StatusReport) {
+  section('Records', textTable(['kind', 'count'], Object.entries(records)))
 
-  const articles = articleStatuses(content, new Date())
   const words = (language: 'de' | 'en') => articles.reduce((sum, article) => sum + article[language].words, 0)
   section(
     'Articles',
@@ -39,12 +32,11 @@ function run() {
     ),
   )
 
-  const differing = differingFigures(content)
   section(
-    `Figures on which sources differ: ${differing.length}`,
+    `Figures on which sources differ: ${differingFigures.length}`,
     textTable(
       ['figure', 'sources', 'statements'],
-      differing.map(({ id, sources, statements }) => [id, sources, statements]),
+      differingFigures.map(({ id, sources: count, statements }) => [id, count, statements]),
     ),
   )
 
@@ -52,11 +44,11 @@ function run() {
     'What the records carry of each source (rows of content/ledger.yaml)',
     textTable(
       ['source', 'rows', 'carried', 'share', 'missing'],
-      ledgerShares(content).map(({ source, rows, carried, missing }) => [
+      sources.map(({ source, rows, carried, missing }) => [
         source,
         rows,
         carried,
-        rows === 0 ? '–' : `${Math.floor((100 * carried) / rows)} %`,
+        rows === 0 ? (hasUnicode(process.stdout) ? '–' : '-') : `${Math.floor((100 * carried) / rows)} %`,
         missing.join(', '),
       ]),
     ),
@@ -64,7 +56,10 @@ function run() {
 }
 
 try {
-  run()
+  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })
+  const report = statusReport(readContentShown(), new Date())
+  if (values.json) console.log(JSON.stringify(report, null, 2))
+  else print(report)
 } catch (error) {
   console.error(`No status: ${error instanceof Error ? error.message : String(error)}`)
   process.exitCode = 2

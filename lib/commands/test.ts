@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { ensureChromium } from './chromium.ts'
 import { freePort } from './free-port.ts'
 import { runTool } from './run-tool.ts'
+import { coloursOf, withProgress } from './terminal.ts'
 
 /** `npm test`: types, lint, unit and content tests, check, build, browser tests; ends with the counts of all. */
 
@@ -12,6 +13,7 @@ interface Counts {
   failed: number
 }
 
+const { bold } = coloursOf(process.stdout)
 const reports = mkdtempSync(join(tmpdir(), 'rechenwerk-test-'))
 const total: Counts = { passed: 0, failed: 0 }
 
@@ -22,7 +24,7 @@ function add({ passed, failed }: Counts) {
 
 /** Runs a step that counts as one test. */
 async function single(name: string, run: () => Promise<number>): Promise<boolean> {
-  console.log(`\n— ${name}`)
+  console.log(`\n${bold(`— ${name}`)}`)
   const passed = (await run()) === 0
   add(passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
   return passed
@@ -30,7 +32,7 @@ async function single(name: string, run: () => Promise<number>): Promise<boolean
 
 /** Runs a test runner and adds the counts of its report; a runner without a report counts as one failure. */
 async function suite(name: string, report: string, run: () => Promise<number>, read: (report: unknown) => Counts) {
-  console.log(`\n— ${name}`)
+  console.log(`\n${bold(`— ${name}`)}`)
   const status = await run()
   let counts: Counts
   try {
@@ -44,8 +46,16 @@ async function suite(name: string, report: string, run: () => Promise<number>, r
 
 const command = (name: string, ...args: string[]) => runTool('tsx/dist/cli.mjs', [`lib/commands/${name}.ts`, ...args])
 
-await single('Types', () => runTool('typescript/bin/tsc', ['--noEmit']))
-await single('Format and lint', () => runTool('@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.']))
+/** A tool that is silent for a while: on a terminal it is shown that it works, and what it says only when it fails. */
+const quietly = (what: string, path: string, args: string[]) =>
+  process.stderr.isTTY && !process.env.CI
+    ? withProgress(what, () => runTool(path, args, 'errors'))
+    : runTool(path, args)
+
+await single('Types', () => quietly('Checking the types', 'typescript/bin/tsc', ['--noEmit']))
+await single('Format and lint', () =>
+  quietly('Looking through the code', '@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.']),
+)
 
 const unitReport = join(reports, 'unit.json')
 await suite(

@@ -1,3 +1,5 @@
+import { hasUnicode } from './terminal.ts'
+
 /**
  * Rows as lines of a table for the terminal: columns as wide as their longest cell, numbers to the right.
  *
@@ -15,6 +17,7 @@ export function textTable(head: readonly string[], rows: readonly (readonly (str
       })
       .join('  ')
       .trimEnd()
-  const ruled = widths.map((width) => '─'.repeat(width)).join('  ')
+  const rule = hasUnicode(process.stdout) ? '─' : '-'
+  const ruled = widths.map((width) => rule.repeat(width)).join('  ')
   return [line(head), ruled, ...rows.map(line)].map((one) => `  ${one}`).join('\n')
 }

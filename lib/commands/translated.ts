@@ -3,8 +3,8 @@ import { languagePairs } from '../content/history/language-pairs.ts'
 import { textHash } from '../content/history/text-hash.ts'
 import { withOriginal } from '../content/history/with-original.ts'
 import type { Content } from '../content/input/content-file.ts'
-import { readContent } from '../content/input/read-content.ts'
 import { replaceFile } from '../content/input/replace-file.ts'
+import { readContentShown } from './read-content-shown.ts'
 
 /**
  * `npm run translated -- <id> …`: records on the translation of an article, or with `glossary/<id>` of an entry of the glossary,
@@ -45,7 +45,7 @@ function record(content: Content, id: string) {
 try {
   const ids = process.argv.slice(2)
   if (ids.length === 0 || ids.some((id) => id.startsWith('-'))) throw new Error(usage)
-  const content = readContent()
+  const content = readContentShown()
   for (const id of ids) record(content, id)
 } catch (error) {
   console.error(`Not recorded: ${error instanceof Error ? error.message : String(error)}`)

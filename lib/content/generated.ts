@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Kind, kinds } from './definitions/kinds.ts'
+import { hasMarkedPlace } from './marked-places.ts'
 
 /** What contentlayer adds to a document's fields. */
 interface GeneratedMeta {
@@ -13,9 +14,30 @@ function folderOf(kind: Kind): string {
   return join(process.cwd(), '.contentlayer', 'generated', kinds[kind].typeName)
 }
 
+/** Which text a generated file is a language of: `glossary__exaflops__de.mdx.json` is one of `glossary__exaflops`. */
+const textOf = (name: string) => name.replace(/__[a-z]+\.mdx\.json$/, '')
+
+/** Texts of which one language is not finished: neither is shown. Articles have `draft` for this. */
+function unfinishedTexts(folder: string, names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.filter((name) => hasMarkedPlace(readFileSync(join(folder, name), 'utf8'))).map(textOf))
+}
+
+const isMarked = (value: unknown) => typeof value === 'string' && hasMarkedPlace(value)
+
+/** An unfinished document as the preview shows it: ids that are still to be filled in lead nowhere, words are shown marked. */
+function previewed<Fields extends GeneratedMeta>(document: Fields): Fields {
+  const fields = Object.entries(document).map(([key, value]) => {
+    if (key === 'slug' && isMarked(value)) return [key, document._raw.sourceFileDir.split('/').at(-1)]
+    const holdsIds = ['topics', 'sources', 'facts', 'organisations'].includes(key) && Array.isArray(value)
+    return [key, holdsIds ? value.filter((id: unknown) => !isMarked(id)) : value]
+  })
+  return Object.fromEntries(fields)
+}
+
 /**
  * The documents of a kind, as contentlayer generated them, one at a time and in the order of their paths. Reading one file
- * after the other needs less than half the memory of importing the generated list.
+ * after the other needs less than half the memory of importing the generated list. A document with a marked place is left
+ * out, unless this is the live preview.
  *
  * @throws when contentlayer has not run
  */
@@ -24,5 +46,12 @@ export function* generatedDocuments<Fields>(kind: Kind): Generator<Fields & Gene
   if (!existsSync(folder))
     throw new Error(`${folder} is missing; run "npm run build", which lets contentlayer generate it`)
   const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== '_index.json')
-  for (const name of names.sort()) yield JSON.parse(readFileSync(join(folder, name), 'utf8'))
+  const preview = process.env.PREVIEW === '1'
+  const unfinished = preview || kind !== 'term' ? new Set<string>() : unfinishedTexts(folder, names)
+  for (const name of names.sort()) {
+    const json = readFileSync(join(folder, name), 'utf8')
+    if (!hasMarkedPlace(json)) {
+      if (!unfinished.has(textOf(name))) yield JSON.parse(json)
+    } else if (preview) yield previewed(JSON.parse(json))
+  }
 }

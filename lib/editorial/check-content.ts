@@ -2,6 +2,7 @@ import { type Finding, sortedFindings } from '../content/finding.ts'
 import type { Content } from '../content/input/content-file.ts'
 import { readContent } from '../content/input/read-content.ts'
 import { type CheckOptions, checkOptions } from './check-options.ts'
+import { withoutFollowers } from './marks/without-followers.ts'
 import { readingRules, rules } from './rules.ts'
 
 /** What does not parse was looked at by no rule, so this is said whatever rule is asked for. */
@@ -16,16 +17,22 @@ export function ruleNames(): string[] {
 export type CheckQuestion = Partial<CheckOptions> & {
   /** The names of the rules; all of them without it. What cannot be parsed is said whatever is asked for. */
   only?: readonly string[]
+  /** Is told before each rule how many of all are done. */
+  report?: (done: number, total: number) => void
 }
 
 /** Holds content that has been read against every rule, or against some. */
-export function findingsIn(content: Content, { only, ...options }: CheckQuestion = {}): Finding[] {
+export function findingsIn(content: Content, { only, report, ...options }: CheckQuestion = {}): Finding[] {
   const complete = checkOptions(options)
   const asked = (name: string) => only === undefined || only.includes(name)
-  return sortedFindings([
+  const findings = [
     ...content.findings.filter(({ rule }) => asked(rule) || syntaxRules.includes(rule)),
-    ...Object.entries(rules).flatMap(([name, rule]) => (asked(name) ? rule(content, complete) : [])),
-  ])
+    ...Object.entries(rules).flatMap(([name, rule], index, all) => {
+      report?.(index, all.length)
+      return asked(name) ? rule(content, complete) : []
+    }),
+  ]
+  return sortedFindings(withoutFollowers(content, findings))
 }
 
 /**

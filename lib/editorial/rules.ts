@@ -21,6 +21,7 @@ import { imageSize } from './image-size.ts'
 import { linkAddress } from './link-address.ts'
 import { linkInternal } from './link-internal.ts'
 import { linkLanguage } from './link-language.ts'
+import { markedPlaceRule } from './marked-place.ts'
 import { pageMissing } from './page-missing.ts'
 import { pictureFigure } from './picture-figure.ts'
 import { pictureMissing } from './picture-missing.ts'
@@ -57,6 +58,7 @@ export const readingRules = [
 
 /** Every rule by its name. What reading itself finds comes on top. */
 export const rules: Record<string, Rule> = {
+  'marked-place': markedPlaceRule,
   'record-shape': recordShape,
   'translation-missing': translationMissing,
   'slug-duplicate': slugDuplicate,

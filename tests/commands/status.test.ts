@@ -9,8 +9,11 @@ cpSync('tests/content/base', folder, { recursive: true })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const command = ['node_modules/tsx/dist/cli.mjs', 'lib/commands/status.ts']
-const status = () =>
-  execFileSync(process.execPath, command, { env: { ...process.env, CONTENT_DIR: folder }, encoding: 'utf8' })
+const status = (...args: string[]) =>
+  execFileSync(process.execPath, [...command, ...args], {
+    env: { ...process.env, CONTENT_DIR: folder },
+    encoding: 'utf8',
+  })
 
 describe('npm run status', { timeout: 60_000 }, () => {
   it('prints records by kind, and articles by language with their words', () => {
@@ -23,6 +26,18 @@ describe('npm run status', { timeout: 60_000 }, () => {
     const reading = '{ source: zeitung, figures: [gpu-count, lost], people: [sprecherin], organisations: [betreiber] }'
     writeFileSync(join(folder, 'ledger.yaml'), `readings:\n  - ${reading}\n`)
     expect(status()).toMatch(/^ {2}zeitung +4 +3 {2}75 % +figure lost$/m)
+  })
+
+  it('prints the same for machines', () => {
+    const { records, articles, differingFigures, sources } = JSON.parse(status('--json'))
+    expect(records).toMatchObject({ articles: 2, glossary: 2, facts: 1 })
+    expect(articles).toContainEqual({
+      id: 'opening',
+      de: { state: 'published', words: expect.any(Number) },
+      en: { state: 'published', words: expect.any(Number) },
+    })
+    expect(differingFigures).toEqual([])
+    expect(sources).toEqual([{ source: 'zeitung', rows: 4, carried: 3, missing: ['figure lost'] }])
   })
 
   it('ends with status 2 and a sentence when there is no content', () => {

@@ -1,5 +1,6 @@
 import type { PublishedText } from '../definitions/history.ts'
 import type { Content } from '../input/content-file.ts'
+import { unfinishedDocuments } from '../marked-places.ts'
 import { articleState } from './article-state.ts'
 import { type AddressedDocument, addressedDocuments, entryKey, publishedEntries, redirectEntries } from './lists.ts'
 import { correctionCount, publishedChange } from './published-change.ts'
@@ -43,8 +44,10 @@ export function newRecord(content: Content, now: Date, accepted: readonly string
   const texts = new Map(publishedEntries(content).entries.map(({ entry }) => [entryKey(entry), entry]))
   const redirected = new Set(redirectEntries(content).entries.map(({ entry }) => entry.from))
   const result: NewRecord = { texts: [], added: 0, changed: 0, refused: [] }
+  const unfinished = unfinishedDocuments(content.files)
   for (const [key, document] of addressedDocuments(content)) {
     const { file } = document
+    if (unfinished.has(`${file.kind}/${file.id}`)) continue
     const current = currentEntry(document, now)
     if (!current) continue
     const recorded = texts.get(key)

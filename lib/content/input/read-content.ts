@@ -42,9 +42,10 @@ function allFiles(folder: string): string[] {
  * after a mistake, so that one run reports them all.
  *
  * @param folder the content folder
+ * @param report is told after each file how many of all are read
  * @throws when there is no such folder
  */
-export function readContent(folder: string = contentFolder()): Content {
+export function readContent(folder: string = contentFolder(), report?: (done: number, total: number) => void): Content {
   if (!existsSync(folder))
     throw new Error(`there is no content folder ${folder}/; expected one. CONTENT_DIR names another`)
   const content: Content & {
@@ -57,7 +58,9 @@ export function readContent(folder: string = contentFolder()): Content {
     fingerprints: new Map(),
     findings: [],
   }
-  for (const path of allFiles(folder)) {
+  const paths = allFiles(folder)
+  for (const [index, path] of paths.entries()) {
+    report?.(index, paths.length)
     const shown = shownPath(folder, path)
     const located = locateFile(path)
     if (located.role === 'picture') content.pictures.set(shown, pictureFileSize(join(folder, path)))

@@ -75,3 +75,9 @@ it('says what was mended, and where', () => {
     expect.objectContaining({ place: { line: 1, column: 16 }, rule: 'typography' }),
   ])
 })
+
+it('leaves the instruction of a marked place alone', () => {
+  const marked = 'name: { de: \'‹a "name" -- such as "x"...›\', en: x }\n'
+  expect(mended(topic, marked)).toBeUndefined()
+  expect(mended(article, '---\ntitle: a\n---\n\n‹the "text" - in 80 words...›\n')).toBeUndefined()
+})

@@ -1,4 +1,5 @@
 import type { ContentFile } from '../../content/input/content-file.ts'
+import { withoutMarkedPlaces } from '../../content/marked-places.ts'
 import { bodyTexts } from '../../content/text/body-texts.ts'
 import { fieldTexts } from '../../content/text/field-texts.ts'
 import type { LocatedText } from '../../content/text/located-text.ts'
@@ -22,5 +23,7 @@ export function typographyProblems(text: string, language: Language): Typography
 /** The same for every text of a file that readers see. */
 export function typographyOfFile(file: ContentFile): { text: LocatedText; problem: TypographyProblem }[] {
   const texts = [...fieldTexts(file), ...bodyTexts(file)].map(({ text }) => text)
-  return texts.flatMap((text) => typographyProblems(text.text, text.language).map((problem) => ({ text, problem })))
+  return texts.flatMap((text) =>
+    typographyProblems(withoutMarkedPlaces(text.text), text.language).map((problem) => ({ text, problem })),
+  )
 }

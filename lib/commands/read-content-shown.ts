@@ -1,0 +1,35 @@
+import type { Finding } from '../content/finding.ts'
+import type { Content } from '../content/input/content-file.ts'
+import { readContent } from '../content/input/read-content.ts'
+import { type CheckQuestion, findingsIn } from '../editorial/check-content.ts'
+import { coloursOf, progress } from './terminal.ts'
+
+/** Reads the content; on a terminal it shows how far it is. */
+export function readContentShown(): Content {
+  const shown = progress('Reading the content')
+  try {
+    return readContent(undefined, shown.report)
+  } finally {
+    shown.end()
+  }
+}
+
+/** Holds content against the rules; on a terminal it shows how far it is. */
+export function findingsShown(content: Content, question: CheckQuestion = {}): Finding[] {
+  const shown = progress('Checking the content')
+  try {
+    return findingsIn(content, { ...question, report: shown.report })
+  } finally {
+    shown.end()
+  }
+}
+
+/** A finding as a line, in colours where the output has them: without them it is what `findingLine` says. */
+export function colouredFinding(
+  { file, line, column, severity, rule, message }: Finding,
+  colours = coloursOf(process.stdout),
+): string {
+  const { bold, cyan, dim, red, yellow } = colours
+  const weight = severity === 'error' ? red : yellow
+  return `${cyan(file)}:${line}:${column} ${bold(weight(severity))} ${dim(rule)} ${message}`
+}
