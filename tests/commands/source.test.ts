@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 
 // Each test starts a process of its own.
 vi.setConfig({ testTimeout: 30_000 })
@@ -90,7 +90,10 @@ Die neue Halle im Tucherpark hat zwölf Kühlkreisläufe und nahezu 9.000 Grafik
 `
 
 it('takes in a text that nobody knows, and carries out what the editor decides on what it finds', () => {
-  const file = join(folder, '../radio.txt')
+  // Not in the content folder, where it would be an unknown file.
+  const beside = mkdtempSync(join(tmpdir(), 'rechenwerk-text-'))
+  onTestFinished(() => rmSync(beside, { recursive: true, force: true }))
+  const file = join(beside, 'radio.txt')
   writeFileSync(file, report)
   const { status, output } = source('radio', file)
   expect(status).toBe(0)
