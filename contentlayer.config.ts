@@ -21,8 +21,8 @@ function leaveBody(this: { parser?: unknown; compiler?: unknown }) {
 export default makeSource({
   contentDirPath: contentFolder(),
   documentTypes: Object.values(kinds).map(documentType),
-  // Pictures beside an article and fingerprints are no documents; npm run check looks at them.
-  contentDirExclude: ['**/*.jpg', '**/*.png', '**/*.webp', '**/*.avif', '**/*.fingerprint'],
+  // Pictures beside an article, fingerprints and proposals are no documents; npm run check looks at the first two.
+  contentDirExclude: ['**/*.jpg', '**/*.png', '**/*.webp', '**/*.avif', '**/*.fingerprint', '**/*.proposals.yaml'],
   onUnknownDocuments: 'fail',
   onExtraFieldData: 'fail',
   onMissingOrIncompatibleData: 'fail',

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 
 // Each test starts a process of its own.
 vi.setConfig({ testTimeout: 30_000 })
@@ -52,18 +52,18 @@ it('names the place of each quotation that does not stand in the text, and does 
 })
 
 it.each([
-  ['an unknown source', ['radio', text], 'there is no source "radio"; expected'],
   ['a missing file', ['zeitung', 'nowhere.txt'], 'the text file nowhere.txt cannot be read'],
   ['a folder', ['zeitung', 'lib'], 'the text file lib cannot be read'],
-  ['missing arguments', ['zeitung'], 'usage: npm run source -- <id> <text file>'],
-  ['too many arguments', ['zeitung', text, text], 'usage: npm run source -- <id> <text file>'],
+  ['missing arguments', [], 'usage: npm run source -- <id> <text file>'],
+  ['a source without proposals', ['zeitung'], 'nothing has been proposed for "zeitung" yet; expected its text'],
 ])('says what is wrong with %s and writes nothing', (_, args, message) => {
   rmSync(fingerprint)
+  const before = readdirSync(folder, { recursive: true }).length
   const { status, output } = source(...args)
   expect(output).toContain(message)
   expect(output).not.toMatch(/^\s+at /m)
   expect(status).toBe(2)
-  expect(existsSync(fingerprint)).toBe(false)
+  expect(readdirSync(folder, { recursive: true })).toHaveLength(before)
 })
 
 it.each([
@@ -78,4 +78,34 @@ it.each([
   expect(output).toContain(message)
   expect(status).toBe(2)
   expect(readFileSync(fingerprint, 'utf8')).toBe(before)
+})
+
+const report = `Eine zweite Halle geht in Betrieb
+
+4. März 2026
+
+Die neue Halle im Tucherpark hat zwölf Kühlkreisläufe und nahezu 9.000 Grafikprozessoren. Sie kostet rund 300 Millionen Euro und wird vollständig mit Strom aus Wasserkraft betrieben, sagen die Betreiber.
+
+„Wer rechnen will, muss bauen“, sagte Eva Beispiel. Ob das stimmt, weiß am Bach niemand, und die Nachbarn fragen sich, wann es wieder still wird.
+`
+
+it('takes in a text that nobody knows, and carries out what the editor decides on what it finds', () => {
+  // Not in the content folder, where it would be an unknown file.
+  const beside = mkdtempSync(join(tmpdir(), 'rechenwerk-text-'))
+  onTestFinished(() => rmSync(beside, { recursive: true, force: true }))
+  const file = join(beside, 'radio.txt')
+  writeFileSync(file, report)
+  const { status, output } = source('radio', file)
+  expect(status).toBe(0)
+  expect(output).toContain('sources/radio.yaml: new. Fill in what stands between ‹ and ›.')
+  expect(output).toMatch(/^ +2 {2}5 +figure {2}12 Kühlkreisläufe +.*hat zwölf Kühlkreisläufe/m)
+  expect(output).toMatch(/^ +3 {2}5 +figure {2}almost 9,000 gpu .* gpu-count$/m)
+  expect(output).toMatch(/^ +6 {2}7 +quote +sprecherin +Wer rechnen will, muss bauen$/m)
+  expect(output).not.toContain('\u001b')
+
+  const decided = source('radio', '--accept', '2,6', '--drop', 'rest')
+  expect(decided.status).toBe(0)
+  expect(decided.output).toContain('facts/kuehlkreislaeufe.yaml is new')
+  expect(decided.output).toContain('1: dropped; it will not be proposed again.')
+  expect(decided.output).toContain('No proposal is open.')
 })

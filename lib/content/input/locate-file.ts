@@ -6,6 +6,7 @@ export type LocatedFile =
   | { role: 'document'; kind: Kind; id: string; language?: Language }
   | { role: 'picture' }
   | { role: 'fingerprint'; id: string }
+  | { role: 'proposals'; id: string }
   | { role: 'unknown'; message: string }
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -31,7 +32,9 @@ export function locateFile(path: string): LocatedFile {
 }
 
 function locateRecord(kind: Kind, rest: string[]): LocatedFile {
-  const [, id, ending] = rest[0]?.match(/^(.*)\.(yaml|fingerprint)$/) ?? []
+  const [, id, ending] = rest[0]?.match(/^(.*?)\.(yaml|fingerprint|proposals\.yaml)$/) ?? []
+  if (rest.length === 1 && id !== undefined && ending === 'proposals.yaml' && kind === 'source')
+    return idPattern.test(id) ? { role: 'proposals', id } : unknown(badId(id))
   if (rest.length === 1 && id !== undefined && ending === 'fingerprint' && kind === 'source')
     return idPattern.test(id) ? { role: 'fingerprint', id } : unknown(badId(id))
   if (rest.length !== 1 || id === undefined || ending !== 'yaml')

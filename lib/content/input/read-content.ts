@@ -66,6 +66,8 @@ export function readContent(folder: string = contentFolder(), report?: (done: nu
     if (located.role === 'picture') content.pictures.set(shown, pictureFileSize(join(folder, path)))
     else if (located.role === 'fingerprint')
       content.fingerprints.set(located.id, readFingerprint(shown, readFileSync(join(folder, path)), content.findings))
+    // Proposals are notes for the editor who decides on them: no part of the site, whatever they say.
+    else if (located.role === 'proposals') continue
     else if (located.role === 'unknown')
       content.findings.push(findingAt({ path: shown }, start, 'file-unknown', located.message))
     else

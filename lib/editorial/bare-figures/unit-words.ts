@@ -21,10 +21,10 @@ export const unitWords: readonly UnitWords[] = [
   { unit: 'other', words: { de: '‰|Promille|Prozentpunkten?|Prozentpunkte?s?', en: '‰|percentage points?' } },
   { unit: 'eur', words: { de: '€|Euros?', en: '€|euros?' } },
   { unit: 'usd', words: { de: '\\$|(?:US-)?Dollars?', en: '\\$|(?:US )?dollars?' } },
-  { unit: 'exaflops', words: { de: 'ExaFLOPS', en: '[Ee]xaFLOPS' } },
-  { unit: 'exaflops', words: { de: 'PetaFLOPS', en: '[Pp]etaFLOPS' }, scale: 1e-3 },
-  { unit: 'exaflops', words: { de: 'TeraFLOPS', en: '[Tt]eraFLOPS' }, scale: 1e-6 },
-  { unit: 'exaflops', words: { de: 'GigaFLOPS', en: '[Gg]igaFLOPS' }, scale: 1e-9 },
+  { unit: 'exaflops', words: { de: 'Exa[Ff](?:LOPS|lops?)', en: '[Ee]xa[Ff](?:LOPS|lops?)' } },
+  { unit: 'exaflops', words: { de: 'Peta[Ff](?:LOPS|lops?)', en: '[Pp]eta[Ff](?:LOPS|lops?)' }, scale: 1e-3 },
+  { unit: 'exaflops', words: { de: 'Tera[Ff](?:LOPS|lops?)', en: '[Tt]era[Ff](?:LOPS|lops?)' }, scale: 1e-6 },
+  { unit: 'exaflops', words: { de: 'Giga[Ff](?:LOPS|lops?)', en: '[Gg]iga[Ff](?:LOPS|lops?)' }, scale: 1e-9 },
   { unit: 'petabyte', words: { de: 'PB|Petabytes?', en: 'PB|[Pp]etabytes?' } },
   { unit: 'petabyte', words: { de: 'TB|Terabytes?', en: 'TB|[Tt]erabytes?' }, scale: 1e-3 },
   { unit: 'kilometre', words: { de: 'km|Kilometern?', en: 'km|kilometres?' } },
@@ -32,7 +32,10 @@ export const unitWords: readonly UnitWords[] = [
   { unit: 'month', words: { de: 'Monate?n?', en: 'months?' } },
   {
     unit: 'gpu',
-    words: { de: '\\S*Grafikprozessor(?:en)?|\\S*Grafikchips?|\\S*GPUs?', en: 'graphics processors?|\\S*GPUs?' },
+    words: {
+      de: '\\S*Grafikprozessor(?:en)?|\\S*Grafikchips?|\\S*GPUs?',
+      en: 'graphics process(?:ors?|ing units?)|\\S*GPUs?',
+    },
     counted: true,
   },
   {

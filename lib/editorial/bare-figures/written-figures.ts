@@ -53,6 +53,21 @@ function firstFit<Entry extends { pattern: RegExp }>(entries: readonly Entry[], 
   return undefined
 }
 
+/** A unit as it is written after a number: which, what one of it is in the ledger's unit, and how far its words reach. */
+export interface WrittenUnit {
+  unit: Unit | 'other'
+  scale: number
+  noun: string
+  length: number
+}
+
+/** The unit with which a text begins that follows a number, if any. */
+export function unitAfter(text: string, language: Language): WrittenUnit | undefined {
+  const named = firstFit(units[language], text.slice(0, 80))
+  if (!named) return undefined
+  return { unit: named.unit, scale: named.scale, noun: named.match[1] ?? '', length: named.match[0].length }
+}
+
 /** Every number with a unit, a currency or a percent sign in a text. Years, dates, ordinals and plain numbers are none. */
 export function writtenFigures(text: string, language: Language): WrittenFigure[] {
   if (!/\d/.test(text)) return []

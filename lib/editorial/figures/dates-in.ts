@@ -35,23 +35,42 @@ const forms: [RegExp, (groups: Groups) => [year: string | undefined, rest: strin
   [/\bq([1-4])[ /]*(\d{4})\b/gu, ([, q, y]) => [y, `Q${q}`]],
 ]
 
+/** A date that a text gives, with its place. */
+export interface PlacedDate {
+  /** As 2026-02-04, 2026-02 or 2026-Q1. */
+  date: string
+  start: number
+  end: number
+}
+
 /**
  * Every date that a wording gives, as 2026-02-04, 2026-02 or 2026-Q1.
  *
  * @param printed the day on which the source was printed, for "heute" and for dates without a year
  */
 export function datesIn(wording: string, words: FigureWords, printed?: string): string[] {
-  const text = wording.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ')
+  return placedDates(wording.normalize('NFC').replace(/\s+/gu, ' '), words, printed).map(({ date }) => date)
+}
+
+/**
+ * The dates of a text, as `datesIn` reads them, with their places.
+ *
+ * @param text in composed characters (NFC), with a space of one kind between words
+ */
+export function placedDates(text: string, words: FigureWords, printed?: string): PlacedDate[] {
+  const lower = text.toLowerCase()
+  const place = ({ index, 0: all }: RegExpExecArray, date: string) => ({ date, start: index, end: index + all.length })
   const dates = forms.flatMap(([form, read]) =>
-    [...text.matchAll(form)].flatMap((match) => {
+    [...lower.matchAll(form)].flatMap((match) => {
       const [year = printed?.slice(0, 4), rest] = read(match)
-      return year ? [`${year}-${rest}`] : []
+      return year ? [place(match, `${year}-${rest}`)] : []
     }),
   )
   words.ordinals.forEach((names, index) => {
     const form = new RegExp(`(?<!\\p{L})(?:${names.join('|')})\\.? ${words.quarter}s?(?: of)? (\\d{4})`, 'gu')
-    for (const [, year] of text.matchAll(form)) dates.push(`${year}-Q${index + 1}`)
+    for (const match of lower.matchAll(form)) dates.push(place(match, `${match[1]}-Q${index + 1}`))
   })
-  if (printed && words.today.some((word) => new RegExp(`(?<!\\p{L})${word}`, 'u').test(text))) dates.push(printed)
+  for (const word of printed ? words.today : [])
+    for (const match of lower.matchAll(new RegExp(`(?<!\\p{L})${word}`, 'gu'))) dates.push(place(match, printed ?? ''))
   return dates
 }

@@ -7,6 +7,15 @@ export interface FigureInWords {
   as: ReadQualifier
 }
 
+/** A figure with the part of the text that gives it. */
+export interface PlacedFigure extends FigureInWords {
+  /** Where the number begins in the text, and where it ends with its scale or part. */
+  start: number
+  end: number
+  /** Whether it was read as a part of a whole, a whole, an order of magnitude, or a scale without a number. */
+  form: 'number' | 'part' | 'whole' | 'magnitude' | 'scale'
+}
+
 /** Names such as "B200" are one token; so are "10.000" and "0,5"; every other sign stands for itself. */
 const token = /\p{L}[\p{L}\p{M}\p{N}]*|\d+(?:[.,\u00a0\u2009\u202f]\d+)*|\S/gu
 
@@ -52,8 +61,19 @@ function qualifierAfter(before: readonly string[], { qualifiers, fillers }: Figu
  * counted, the words for a whole. An article counts as the number one, as German does not tell them apart.
  */
 export function figuresIn(wording: string, words: FigureWords, unit: string): FigureInWords[] {
-  const tokens = wording.normalize('NFC').toLowerCase().match(token) ?? []
-  const found: FigureInWords[] = []
+  return placedFigures(wording.normalize('NFC'), words, unit).map(({ value, as }) => ({ value, as }))
+}
+
+/**
+ * The figures of a text, as `figuresIn` reads them, with their places. Where a part of a whole is written with a number
+ * ("zwei Drittel"), the number comes too.
+ *
+ * @param text in composed characters (NFC)
+ */
+export function placedFigures(text: string, words: FigureWords, unit: string): PlacedFigure[] {
+  const places = [...text.matchAll(token)]
+  const tokens = places.map(([one]) => one.toLowerCase())
+  const found: PlacedFigure[] = []
   const percent = unit === 'percent'
   /** The index of the next token that says something. */
   const after = (index: number) => {
@@ -61,24 +81,29 @@ export function figuresIn(wording: string, words: FigureWords, unit: string): Fi
     while (silent.test(tokens[next] ?? '')) next += 1
     return next
   }
+  const endOf = (index: number) => (places[index]?.index ?? 0) + (places[index]?.[0].length ?? 0)
   for (let index = 0; index < tokens.length; index += 1) {
     const text = tokens[index] ?? ''
     const as = qualifierAfter(tokens.slice(Math.max(0, index - farthest), index), words)
-    const add = (value: number | string, qualifier = as) => found.push({ value, as: qualifier })
-    const addPart = (count: number, parts: number) => add(percent ? (100 * count) / parts : `${count}/${parts}`)
+    const start = places[index]?.index ?? 0
+    const add = (form: PlacedFigure['form'], value: number | string, last = index, qualifier = as) =>
+      found.push({ value, as: qualifier, form, start, end: endOf(last) })
+    const addPart = (count: number, parts: number, last: number) =>
+      add('part', percent ? (100 * count) / parts : `${count}/${parts}`, last)
 
     const number = digits(text, words) ?? numberWord(text, words)
     const next = after(index)
     const part = own(words.parts, tokens[next])
     const scale = own(words.scales, tokens[next])
-    if (own(words.parts, text)) addPart(1, words.parts[text] ?? 1)
-    if (number !== undefined && part) addPart(number, part)
-    if (number !== undefined) add(number * (scale ?? 1))
-    else if (percent && words.whole.includes(text)) add(100)
+    if (own(words.parts, text)) addPart(1, words.parts[text] ?? 1, index)
+    if (number !== undefined && part) addPart(number, part, next)
+    if (number !== undefined) add('number', number * (scale ?? 1), scale ? next : index)
+    else if (percent && words.whole.includes(text)) add('whole', 100)
     else {
       const magnitude = words.magnitudes.find((one) => text.startsWith(one))
-      if (magnitude) add(words.scales[magnitude.replace(/^multi|s$/g, '')] ?? Number.NaN, 'order-of')
-      else if (own(words.scales, text)) add(words.scales[text] ?? Number.NaN)
+      if (magnitude)
+        add('magnitude', words.scales[magnitude.replace(/^multi|s$/g, '')] ?? Number.NaN, index, 'order-of')
+      else if (own(words.scales, text)) add('scale', words.scales[text] ?? Number.NaN)
     }
     // What has been read with the number does not stand for a figure of its own.
     if (number !== undefined && (part || scale)) index = next

@@ -24,7 +24,9 @@ export const germanNumbers: Readonly<Record<string, number>> = {
     'eine einer einem einen eines eins': 1,
     'halb halbe halben halber halbes': 0.5,
     'anderthalb eineinhalb': 1.5,
+    zweieinhalb: 2.5,
     'doppelt doppelte doppelten doppelter verdoppelt verdoppeln': 2,
+    'verdreifacht verdreifachen': 3,
     elf: 11,
     'zwölf dutzend': 12,
     sechzehn: 16,
@@ -50,6 +52,7 @@ export const englishNumbers: Readonly<Record<string, number>> = wordTable({
   ...Object.fromEntries(
     ['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((word, index) => [word, (index + 3) * 10]),
   ),
+  'triple tripled': 3,
   dozen: 12,
   hundred: 100,
 })

@@ -1,0 +1,56 @@
+/** A source's text made ready for reading: composed characters, one kind of space, wrapped lines joined. */
+export interface SourceText {
+  /** The text; a line end in it ends a paragraph. */
+  text: string
+  /** Its paragraphs, in order, none of them empty. */
+  paragraphs: Paragraph[]
+  /** The line of the file, from 1, on which an index of the text lies. */
+  lineAt(index: number): number
+}
+
+/** A paragraph and where it begins in the whole text. */
+export interface Paragraph {
+  text: string
+  start: number
+}
+
+/** The marks with which an entry of a list or a row of a table begins. */
+const entry = /^\s*(?:[-–•*|·]|\d+[.)])\s/u
+
+/** Lines that a program wrapped are about this long. */
+const wrapped = { from: 50, to: 110 }
+
+/** Whether a line goes on in the next one: that begins with a small letter, or the line is as long as wrapped ones are. */
+function goesOn(line: string, next: string): boolean {
+  if (!line.trim() || !next.trim() || entry.test(next)) return false
+  if (/^\p{Ll}/u.test(next)) return true
+  const length = line.trimEnd().length
+  return (
+    length >= wrapped.from && length <= wrapped.to && !entry.test(line) && /[\p{L}\p{N},;–-]$/u.test(line.trimEnd())
+  )
+}
+
+/** Reads a source's text. Each character stays at its index, line ends within a paragraph become spaces. */
+export function readSourceText(original: string): SourceText {
+  const lines = original
+    .replace(/^\uFEFF/, '')
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+    .map((line) => line.replace(/[\s\u00ad\u200b]/gu, ' '))
+  const first = lines.findIndex((line) => line.trim())
+  // The first line is a title, however long.
+  const ends = lines.map((line, index) => (index !== first && goesOn(line, lines[index + 1] ?? '') ? ' ' : '\n'))
+  const text = lines.map((line, index) => line + ends[index]).join('')
+  const starts: number[] = []
+  let start = 0
+  for (const line of lines) {
+    starts.push(start)
+    start += line.length + 1
+  }
+  return {
+    text,
+    paragraphs: [...text.matchAll(/[^\n]*\S[^\n]*/gu)].map((match) => ({ text: match[0], start: match.index })),
+    lineAt: (index) => starts.findLastIndex((start) => start <= index) + 1,
+  }
+}
