@@ -13,6 +13,18 @@ function folderOf(kind: Kind): string {
   return join(process.cwd(), '.contentlayer', 'generated', kinds[kind].typeName)
 }
 
+/** A document as contentlayer generates it. */
+export type GeneratedDocument = Record<string, unknown> & GeneratedMeta
+
+type DocumentSource = (kind: Kind) => Iterable<GeneratedDocument>
+
+let source: DocumentSource | undefined
+
+/** Lets the documents come from somewhere else than contentlayer's folder: the preview makes them itself. */
+export function takeDocumentsFrom(other: DocumentSource | undefined) {
+  source = other
+}
+
 /**
  * The documents of a kind, as contentlayer generated them, one at a time and in the order of their paths. Reading one file
  * after the other needs less than half the memory of importing the generated list.
@@ -20,6 +32,10 @@ function folderOf(kind: Kind): string {
  * @throws when contentlayer has not run
  */
 export function* generatedDocuments<Fields>(kind: Kind): Generator<Fields & GeneratedMeta> {
+  if (source) {
+    yield* source(kind) as Iterable<Fields & GeneratedMeta>
+    return
+  }
   const folder = folderOf(kind)
   if (!existsSync(folder))
     throw new Error(`${folder} is missing; run "npm run build", which lets contentlayer generate it`)
