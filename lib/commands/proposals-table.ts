@@ -1,6 +1,11 @@
 import type { Proposal } from '../intake/proposals/proposal.ts'
-import type { Colours } from './terminal-colours.ts'
 import { textTable } from './text-table.ts'
+
+/** Ways to set words off on a terminal. */
+interface Marking {
+  bold(text: string): string
+  dim(text: string): string
+}
 
 const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10 })
 
@@ -39,7 +44,7 @@ export function proposalsTable(
   open: readonly Proposal[],
   around: ReadonlyMap<number, string>,
   columns: number,
-  { bold, dim }: Colours,
+  { bold, dim }: Marking,
 ): string {
   const own = (one: Proposal) => (one.kind === 'quote' ? `${one.text}${one.goesOn ? ' …' : ''}` : one.wording)
   const cells = open.map((one) => [one.number, linesOf(one.lines), one.kind, meaning(one)])

@@ -11,7 +11,7 @@ import { decide } from '../intake/records/decide.ts'
 import type { Outcome } from '../intake/records/planned-record.ts'
 import { proposalsTable } from './proposals-table.ts'
 import { sourceArguments } from './source-arguments.ts'
-import { coloursFor } from './terminal-colours.ts'
+import { coloursOf } from './terminal.ts'
 
 /**
  * `npm run source -- <id> <text file>`: takes a source's text in. Makes its fingerprint, drafts its record where there is none,
@@ -20,7 +20,7 @@ import { coloursFor } from './terminal-colours.ts'
  * when nothing was done.
  */
 
-const colours = coloursFor(process.stdout)
+const colours = coloursOf(process.stdout)
 const columns = process.stdout.columns ?? 160
 
 function readText(path: string): string {

@@ -22,36 +22,37 @@ function unfinishedTexts(folder: string, names: readonly string[]): ReadonlySet<
   return new Set(names.filter((name) => hasMarkedPlace(readFileSync(join(folder, name), 'utf8'))).map(textOf))
 }
 
-const isMarked = (value: unknown) => typeof value === 'string' && hasMarkedPlace(value)
+/** A document as contentlayer generates it. */
+export type GeneratedDocument = Record<string, unknown> & GeneratedMeta
 
-/** An unfinished document as the preview shows it: ids that are still to be filled in lead nowhere, words are shown marked. */
-function previewed<Fields extends GeneratedMeta>(document: Fields): Fields {
-  const fields = Object.entries(document).map(([key, value]) => {
-    if (key === 'slug' && isMarked(value)) return [key, document._raw.sourceFileDir.split('/').at(-1)]
-    const holdsIds = ['topics', 'sources', 'facts', 'organisations'].includes(key) && Array.isArray(value)
-    return [key, holdsIds ? value.filter((id: unknown) => !isMarked(id)) : value]
-  })
-  return Object.fromEntries(fields)
+type DocumentSource = (kind: Kind) => Iterable<GeneratedDocument>
+
+let source: DocumentSource | undefined
+
+/** Lets the documents come from somewhere else than contentlayer's folder: the preview makes them itself. */
+export function takeDocumentsFrom(other: DocumentSource | undefined) {
+  source = other
 }
 
 /**
  * The documents of a kind, as contentlayer generated them, one at a time and in the order of their paths. Reading one file
  * after the other needs less than half the memory of importing the generated list. A document with a marked place is left
- * out, unless this is the live preview.
+ * out; the preview shows it.
  *
  * @throws when contentlayer has not run
  */
 export function* generatedDocuments<Fields>(kind: Kind): Generator<Fields & GeneratedMeta> {
+  if (source) {
+    yield* source(kind) as Iterable<Fields & GeneratedMeta>
+    return
+  }
   const folder = folderOf(kind)
   if (!existsSync(folder))
     throw new Error(`${folder} is missing; run "npm run build", which lets contentlayer generate it`)
   const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== '_index.json')
-  const preview = process.env.PREVIEW === '1'
-  const unfinished = preview || kind !== 'term' ? new Set<string>() : unfinishedTexts(folder, names)
+  const unfinished = kind === 'term' ? unfinishedTexts(folder, names) : new Set<string>()
   for (const name of names.sort()) {
     const json = readFileSync(join(folder, name), 'utf8')
-    if (!hasMarkedPlace(json)) {
-      if (!unfinished.has(textOf(name))) yield JSON.parse(json)
-    } else if (preview) yield previewed(JSON.parse(json))
+    if (!hasMarkedPlace(json) && !unfinished.has(textOf(name))) yield JSON.parse(json)
   }
 }

@@ -96,6 +96,30 @@ function namedRecords(tree: MdastRoot, language: Language): NamedRecords {
   return named
 }
 
+interface ParsedBody {
+  text: string
+  mdast: MdastRoot
+  tree: Body['tree']
+}
+
+/** In the preview, where one text changes and all the others are asked for again: the last trees of each file. */
+const lastParsed = new Map<string, ParsedBody>()
+
+function parsedBody(text: string, file: string, kind: BodyKind, language: Language): ParsedBody {
+  const last = lastParsed.get(file)
+  if (last?.text === text) return last
+  const parsed = parseMdx(text)
+  const problems = 'problem' in parsed ? [parsed.problem] : bodyProblems(parsed.tree, kind)
+  if ('problem' in parsed || problems.length > 0)
+    throw new Error(
+      problems.map(({ place, message }) => `${file}: line ${place.line} of the body ${message}`).join('\n') +
+        '\nRun "npm run check" to see each place.',
+    )
+  const body = { text, mdast: parsed.tree, tree: toHast(parsed.tree, language) }
+  if (process.env.PREVIEW === '1') lastParsed.set(file, body)
+  return body
+}
+
 /**
  * Parses a body and resolves the records it names. The check for what a body may hold runs here once more, because this is
  * the only way from a text into a page: nothing gets around it, whatever happened before the build.
@@ -104,13 +128,7 @@ function namedRecords(tree: MdastRoot, language: Language): NamedRecords {
  * @throws when the body is no valid MDX, holds something that is not offered, or names a record that does not exist
  */
 export function loadBody(text: string, file: string, kind: BodyKind, language: Language): Body {
-  const parsed = parseMdx(text)
-  const problems = 'problem' in parsed ? [parsed.problem] : bodyProblems(parsed.tree, kind)
-  if ('problem' in parsed || problems.length > 0)
-    throw new Error(
-      problems.map(({ place, message }) => `${file}: line ${place.line} of the body ${message}`).join('\n') +
-        '\nRun "npm run check" to see each place.',
-    )
-  const { cited, ...records } = namedRecords(parsed.tree, language)
-  return { tree: toHast(parsed.tree, language), ...records, cited: [...cited.values()] }
+  const { mdast, tree } = parsedBody(text, file, kind, language)
+  const { cited, ...records } = namedRecords(mdast, language)
+  return { tree, ...records, cited: [...cited.values()] }
 }

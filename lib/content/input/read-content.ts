@@ -5,6 +5,7 @@ import { parseMdx } from '../body/parse-mdx.ts'
 import { contentFolder } from '../content-folder.ts'
 import type { BodyKind } from '../definitions/components.ts'
 import { kinds } from '../definitions/kinds.ts'
+import type { Finding } from '../finding.ts'
 import type { Fingerprint } from '../fingerprint/fingerprint.ts'
 import { parseFingerprint } from '../fingerprint/fingerprint-file.ts'
 import { type PictureSize, pictureFileSize } from '../pictures/picture-size.ts'
@@ -46,34 +47,68 @@ function allFiles(folder: string): string[] {
  * @throws when there is no such folder
  */
 export function readContent(folder: string = contentFolder(), report?: (done: number, total: number) => void): Content {
+  const paths = contentPaths(folder)
+  const reads = paths.map((path, index) => {
+    report?.(index, paths.length)
+    return readContentFile(folder, path)
+  })
+  return assembledContent(folder, reads)
+}
+
+/**
+ * The files of a content folder, relative to it and in order.
+ *
+ * @throws when there is no such folder
+ */
+export function contentPaths(folder: string): string[] {
   if (!existsSync(folder))
     throw new Error(`there is no content folder ${folder}/; expected one. CONTENT_DIR names another`)
-  const content: Content & {
-    pictures: Map<string, PictureSize | undefined>
-    fingerprints: Map<string, Fingerprint | undefined>
-  } = {
+  return allFiles(folder)
+}
+
+/** What one file of a content folder gives. */
+export interface ReadFile {
+  /** The path as the editor knows it. */
+  path: string
+  findings: Finding[]
+  document?: ContentFile
+  picture?: { size: PictureSize | undefined }
+  fingerprint?: { id: string; value: Fingerprint | undefined }
+}
+
+/** Reads one file of a content folder, with everything that is wrong with it. */
+export function readContentFile(folder: string, path: string): ReadFile {
+  const shown = shownPath(folder, path)
+  const findings: Finding[] = []
+  const located = locateFile(path)
+  if (located.role === 'unknown')
+    return { path: shown, findings: [findingAt({ path: shown }, start, 'file-unknown', located.message)] }
+  // Proposals are notes for the editor who decides on them: no part of the site, whatever they say.
+  if (located.role === 'proposals') return { path: shown, findings }
+  if (located.role === 'picture')
+    return { path: shown, findings, picture: { size: pictureFileSize(join(folder, path)) } }
+  const bytes = readFileSync(join(folder, path))
+  if (located.role === 'fingerprint')
+    return {
+      path: shown,
+      findings,
+      fingerprint: { id: located.id, value: readFingerprint(shown, bytes, findings) },
+    }
+  return { path: shown, findings, document: readDocument({ path: shown, ...located }, bytes, findings) }
+}
+
+/** The content that files make together, in their order. */
+export function assembledContent(folder: string, reads: Iterable<ReadFile>): Content {
+  const all = [...reads]
+  return {
     folder: shownPath(folder, ''),
-    files: [],
-    pictures: new Map(),
-    fingerprints: new Map(),
-    findings: [],
+    files: all.flatMap(({ document }) => document ?? []),
+    pictures: new Map(all.flatMap(({ path, picture }) => (picture ? [[path, picture.size] as const] : []))),
+    fingerprints: new Map(
+      all.flatMap(({ fingerprint }) => (fingerprint ? [[fingerprint.id, fingerprint.value] as const] : [])),
+    ),
+    findings: all.flatMap(({ findings }) => findings),
   }
-  const paths = allFiles(folder)
-  for (const [index, path] of paths.entries()) {
-    report?.(index, paths.length)
-    const shown = shownPath(folder, path)
-    const located = locateFile(path)
-    if (located.role === 'picture') content.pictures.set(shown, pictureFileSize(join(folder, path)))
-    else if (located.role === 'fingerprint')
-      content.fingerprints.set(located.id, readFingerprint(shown, readFileSync(join(folder, path)), content.findings))
-    // Proposals are notes for the editor who decides on them: no part of the site, whatever they say.
-    else if (located.role === 'proposals') continue
-    else if (located.role === 'unknown')
-      content.findings.push(findingAt({ path: shown }, start, 'file-unknown', located.message))
-    else
-      content.files.push(readDocument({ path: shown, ...located }, readFileSync(join(folder, path)), content.findings))
-  }
-  return content
 }
 
 function readFingerprint(path: string, bytes: Uint8Array, findings: Content['findings']): Fingerprint | undefined {

@@ -49,8 +49,17 @@ function referencesOfBody(body: Root): Reference[] {
   })
 }
 
+/** The references of files that were asked for; several rules ask, and the preview asks again after each change. */
+const known = new WeakMap<ContentFile, Reference[]>()
+
 /** Every reference of a file to another record, from its fields and from its body. */
 export function referencesOf(file: ContentFile): Reference[] {
+  const found = known.get(file) ?? findReferences(file)
+  known.set(file, found)
+  return found
+}
+
+function findReferences(file: ContentFile): Reference[] {
   const fromFields = referencesIn(kinds[file.kind].definition, file.data.value, []).map(({ to, id, path }) => ({
     to,
     id,

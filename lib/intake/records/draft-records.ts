@@ -1,8 +1,8 @@
 import { units } from '../../content/definitions/units.ts'
+import { markedPlace } from '../../content/marked-places.ts'
 import type { Language } from '../../languages.ts'
 import { otherLanguage } from '../../languages.ts'
 import type { FigureProposal, QuoteProposal } from '../proposals/proposal.ts'
-import { markedPlace } from './marked-place.ts'
 
 const text = (value: string) => JSON.stringify(value)
 const marked = (instruction: string) => text(markedPlace(instruction))

@@ -1,9 +1,9 @@
+import { markedPlace } from '../../content/marked-places.ts'
 import { placedDates } from '../../editorial/figures/dates-in.ts'
 import { figureWords } from '../../editorial/figures/figure-words.ts'
 import type { Language } from '../../languages.ts'
 import { languageOf } from '../text/language-of.ts'
 import { readSourceText } from '../text/source-text.ts'
-import { markedPlace } from './marked-place.ts'
 
 /** What can be read from a source's text about the source itself. */
 export interface SourceDraft {

@@ -1,0 +1,2 @@
+/** The exit status by which the preview asks to be started anew. */
+export const restartStatus = 75
