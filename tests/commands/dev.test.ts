@@ -71,6 +71,18 @@ describe('npm run dev', { timeout: 30_000 }, () => {
     await expect.poll(bar, soon).not.toContain('preview-held')
   })
 
+  it('shows the last of several states that are saved at once', async () => {
+    const before = readFileSync(german, 'utf8')
+    for (let save = 1; save <= 5; save++) {
+      writeFileSync(german, before.replace(/^title: .*/m, `title: "Fassung ${save}`))
+      await new Promise((waited) => setTimeout(waited, 35))
+      writeFileSync(german, before.replace(/^title: .*/m, `title: Fassung ${save}`))
+      await expect.poll(async () => (await get(page)).text, soon).toContain(`<h1>Fassung ${save}`)
+    }
+    writeFileSync(german, before)
+    await expect.poll(async () => (await get(page)).text, soon).toContain('<h1>Ein neuer Titel')
+  })
+
   it('takes in a new article and marks it as a draft', async () => {
     cpSync(join(folder, 'articles/opening'), join(folder, 'articles/second'), { recursive: true })
     for (const language of ['de', 'en'])
