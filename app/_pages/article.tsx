@@ -1,0 +1,47 @@
+import { ArticlePage } from '@/components/article/article-page.tsx'
+import { articleBySlug } from '@/lib/content/articles.ts'
+import { topicNeighbours } from '@/lib/content/neighbours.ts'
+import { relatedArticles } from '@/lib/content/related.ts'
+import { translator } from '@/lib/i18n/translate.ts'
+import type { Language } from '@/lib/languages.ts'
+import { address, sectionOfKind } from '@/lib/routes.ts'
+import { pageMetadata } from '@/lib/seo/metadata.ts'
+import { articleData } from '@/lib/seo/structured/article.ts'
+import { breadcrumbs } from '@/lib/seo/structured/breadcrumbs.ts'
+import { described } from './described.tsx'
+import type { SitePage } from './site-page.ts'
+
+/** The page of an article, or `undefined` where none has that slug. */
+export function articlePage(language: Language, slug: string): SitePage | undefined {
+  const article = articleBySlug(language, slug)
+  if (!article) return undefined
+  const { title, summary, kind, published, updated, counterpart } = article
+  const section = sectionOfKind(kind)
+  return {
+    metadata: pageMetadata({
+      language,
+      section,
+      entry: slug,
+      title,
+      description: summary,
+      path: address(language, section, slug),
+      ...(counterpart && {
+        counterpart: {
+          language: counterpart.language,
+          path: address(counterpart.language, sectionOfKind(counterpart.kind), counterpart.slug),
+        },
+      }),
+      article: {
+        published,
+        ...(updated && { updated }),
+        section: translator(language)(`section.${section}`),
+        topics: article.topics.map(({ name }) => name[language]),
+      },
+    }),
+    content: described(
+      <ArticlePage article={article} related={relatedArticles(article, 3)} neighbours={topicNeighbours(article)} />,
+      articleData(article),
+      breadcrumbs(language, section, title),
+    ),
+  }
+}
