@@ -13,7 +13,12 @@ export function ArticleHeader({ article }: { article: Article }) {
     <header className="head">
       <p className="kicker">
         <a href={address(language, section)}>{t(`section.${section}`)}</a>
-        {draft && <span className="missing"> {t('article.draft')}</span>}
+        {draft && (
+          <>
+            {' '}
+            <span className="missing">{t('article.draft')}</span>
+          </>
+        )}
       </p>
       <h1>{title}</h1>
       <p className="stand">{summary}</p>
