@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { asciiSlug } from '@/lib/ascii-slug.ts'
 import { wordsOf } from '@/lib/content/fingerprint/words.ts'
@@ -11,22 +10,12 @@ import { wordFigures } from '@/lib/intake/figures/word-figures.ts'
 import { findProposals } from '@/lib/intake/proposals/find-proposals.ts'
 import { onRecord } from '@/lib/intake/proposals/on-record.ts'
 import type { KnownPerson } from '@/lib/intake/speech/speaker.ts'
+import { files, folder, present, root } from './source-text-files.ts'
 
 /*
  * How much of what a close reading found in the five source texts the command finds by itself, and how much of what it
- * proposes is something. The texts are other people's work and lie beside the checkout, or in the folder that SOURCE_TEXTS
- * names; without them there is nothing to measure.
+ * proposes is something.
  */
-const root = resolve(fileURLToPath(new URL('.', import.meta.url)), '../..')
-const folder = process.env.SOURCE_TEXTS ?? resolve(root, '../shared/sources')
-const files = {
-  iseremo: '000_0cfa50f8ea832f31.txt',
-  fachbeitrag: '001_c9cfa1a565a95fa2.txt',
-  marktbericht: '002_76fd8d7ec285f2ba.txt',
-  fachmagazin: '003_388d44252b11b3d3.txt',
-  tagworx: '004_2c58683a6f935962.txt',
-}
-const present = Object.values(files).every((name) => existsSync(join(folder, name)))
 
 const plain = (text: string) => wordsOf(text).join(' ')
 

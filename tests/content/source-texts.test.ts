@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url'
-import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
   type Fingerprint,
@@ -17,21 +16,11 @@ import { readContent } from '@/lib/content/input/read-content.ts'
 import { copiedRunsOf } from '@/lib/editorial/prose/copied-runs.ts'
 import { quoteVerbatim } from '@/lib/editorial/quote-verbatim.ts'
 import { citedPassages, quotedPassages } from '@/lib/editorial/sources/cited-passages.ts'
+import { files, folder, present, root } from './source-text-files.ts'
 
 /*
- * Holds the fingerprints against the texts they were made from. The texts are other people's work and lie beside the
- * checkout, or in the folder that SOURCE_TEXTS names; without them there is nothing to compare.
+ * Holds the fingerprints against the texts they were made from.
  */
-const root = resolve(fileURLToPath(new URL('.', import.meta.url)), '../..')
-const folder = process.env.SOURCE_TEXTS ?? resolve(root, '../shared/sources')
-const files = {
-  iseremo: '000_0cfa50f8ea832f31.txt',
-  fachbeitrag: '001_c9cfa1a565a95fa2.txt',
-  marktbericht: '002_76fd8d7ec285f2ba.txt',
-  fachmagazin: '003_388d44252b11b3d3.txt',
-  tagworx: '004_2c58683a6f935962.txt',
-}
-const present = Object.values(files).every((name) => existsSync(join(folder, name)))
 
 interface Variant {
   text: string
