@@ -4,12 +4,14 @@ import { contentFolder } from '../content/content-folder.ts'
 import { findingLine } from '../content/finding.ts'
 import { findingAt } from '../content/input/content-file.ts'
 import { readContent } from '../content/input/read-content.ts'
+import { refreshIds } from '../editor/ids-schema.ts'
 import { type Imported, importSource } from '../intake/import-source.ts'
 import type { Proposal } from '../intake/proposals/proposal.ts'
 import { proposalsPath, readProposals } from '../intake/proposals/proposals-file.ts'
 import { decide } from '../intake/records/decide.ts'
 import type { Outcome } from '../intake/records/planned-record.ts'
 import { proposalsTable } from './proposals-table.ts'
+import { readContentShown } from './read-content-shown.ts'
 import { sourceArguments } from './source-arguments.ts'
 import { coloursOf } from './terminal.ts'
 
@@ -98,13 +100,18 @@ function run(): number {
   const folder = contentFolder()
   const proposalsFile = proposalsPath(folder, id)
   if (path !== undefined && text !== undefined) {
-    const imported = importSource(readContent(), folder, id, text)
+    const imported = importSource(readContentShown(), folder, id, text)
+    refreshIds(readContent())
     showImported(id, path, imported)
     return imported.missing.length > 0 ? 1 : 0
   }
   if (!existsSync(proposalsFile))
     throw new Error(`nothing has been proposed for "${id}" yet; expected its text: npm run source -- ${id} <text file>`)
-  if (decisions) showOutcomes(id, decide(readContent(), folder, id, readProposals(proposalsFile), decisions))
+  if (decisions) {
+    const outcomes = decide(readContentShown(), folder, id, readProposals(proposalsFile), decisions)
+    refreshIds(readContent())
+    showOutcomes(id, outcomes)
+  }
   showOpen(id, readProposals(proposalsFile).open, new Map())
   return 0
 }

@@ -1,5 +1,6 @@
 import process from 'node:process'
 import { contentFolder } from '../content/content-folder.ts'
+import { refreshIds } from '../editor/ids-schema.ts'
 import { findingsIn } from '../editorial/check-content.ts'
 import type { CheckAnswer } from './checker.ts'
 import { ContentReader } from './content-reader.ts'
@@ -11,7 +12,9 @@ const reader = new ContentReader(contentFolder())
 process.on('message', () => {
   let answer: CheckAnswer
   try {
-    answer = { findings: findingsIn(reader.contentOf(reader.read())) }
+    const content = reader.contentOf(reader.read())
+    refreshIds(content)
+    answer = { findings: findingsIn(content) }
   } catch (error) {
     answer = { problem: error instanceof Error ? error.message : String(error) }
   }
