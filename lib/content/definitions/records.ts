@@ -2,6 +2,16 @@ import { z } from 'zod'
 import { languages } from '../../languages.ts'
 import { bilingual, day, distinct, line, reference, slug } from './fields.ts'
 
+/** What sort of text a source is. */
+export const sourceKinds = [
+  'analysis',
+  'trade-article',
+  'market-news',
+  'news-report',
+  'press-release',
+  'comment',
+] as const
+
 /** Who said what: `content/quotes/<id>.yaml`. */
 export const quote = z
   .strictObject({
@@ -121,7 +131,7 @@ export const source = z.strictObject({
   name: bilingual(60).describe('The short name by which the site cites it.'),
   title: line(200).describe('The headline in the source’s own language.'),
   publisher: bilingual(120).describe('Who published it, or that this is not known.'),
-  kind: z.enum(['analysis', 'trade-article', 'market-news', 'comment']).describe('What sort of text it is.'),
+  kind: z.enum(sourceKinds).describe('What sort of text it is.'),
   language: z.enum(languages).describe('The language of the source.'),
   date: day.optional().describe('The day of publication, if the source gives one.'),
   dating: bilingual(160).optional().describe('What is known of the date where the source gives none.'),

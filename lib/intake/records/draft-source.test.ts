@@ -10,6 +10,16 @@ it.each([
   [`München, 4. März 2026 – Eine Halle geht in Betrieb\n${body}`, 'Eine Halle geht in Betrieb', '2026-03-04'],
   [`date 2026-03-04 • Eine Halle geht in Betrieb• Sie ist groß\n\n${body}`, 'Eine Halle geht in Betrieb', '2026-03-04'],
   [`Aktuelles\nEine Halle geht in Betrieb\n${body}\n04.03.2026\n`, 'Eine Halle geht in Betrieb', '2026-03-04'],
+  [
+    `Eine Halle geht in Betrieb\n\nBad Muster, den 4. März 2026. ${body.repeat(3)}`,
+    'Eine Halle geht in Betrieb',
+    '2026-03-04',
+  ],
+  [
+    `Eine Halle geht in Betrieb\n\nGebaut wird sie, so die Stadt, seit 4. März 2026. ${body.repeat(3)}`,
+    'Eine Halle geht in Betrieb',
+    undefined,
+  ],
   [`Eine Halle geht in Betrieb\n\n${body} Baubeginn war im März 2025.`, 'Eine Halle geht in Betrieb', undefined],
 ])('reads title and date from the head of a text', (text, title, date) => {
   expect(readHead(text)).toEqual({ title, language: 'de', date })

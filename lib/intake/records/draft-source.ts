@@ -1,3 +1,4 @@
+import { sourceKinds } from '../../content/definitions/records.ts'
 import { markedPlace } from '../../content/marked-places.ts'
 import { placedDates } from '../../editorial/figures/dates-in.ts'
 import { figureWords } from '../../editorial/figures/figure-words.ts'
@@ -20,6 +21,9 @@ const head = { paragraphs: 4, length: 250 }
 /** A place, a date and a dash before a title: "München, 4. Februar 2026 – …". */
 const dateLine = /^.{0,60}?(?:\b\d{4}|\d{4}-\d\d-\d\d)\s*[–—•|:-]\s+(?=\S)/u
 
+/** What stands before the date in the dateline that a release begins with: "Musterhausen, 3. November 2026. Die …". */
+const dateLinePlace = /^\p{Lu}[\p{L} ./-]{1,40}, (?:den )?$/u
+
 function titleIn(lines: readonly string[]): string | undefined {
   const titles = lines.map((line) => (line.replace(dateLine, '').split(/\s*[•|]/u)[0] ?? '').trim())
   return titles.find((title) => title.split(/\s+/u).length >= 3 && title.length <= 200)
@@ -31,15 +35,14 @@ export function readHead(original: string): SourceDraft {
   const language = languageOf(text)
   const daysIn = (line: string) =>
     placedDates(line, figureWords[language]).filter(({ date }) => /^\d{4}-\d\d-\d\d$/u.test(date))
-  const lines = paragraphs
-    .slice(0, head.paragraphs)
-    .map((one) => one.text.trim())
-    .filter((line) => line.length <= head.length)
+  const first = paragraphs.slice(0, head.paragraphs).map((one) => one.text.trim())
+  const lines = first.filter((line) => line.length <= head.length)
+  const dateLines = first.filter((line) => dateLinePlace.test(line.slice(0, daysIn(line)[0]?.start)))
   const alone = paragraphs.find((one) => {
     const [day] = daysIn(one.text.trim())
     return day && day.end - day.start >= one.text.trim().length - 2
   })
-  const date = [...lines, alone?.text ?? ''].flatMap(daysIn)[0]?.date
+  const date = [...lines, ...dateLines, alone?.text ?? ''].flatMap(daysIn)[0]?.date
   return { title: titleIn(lines), language, date }
 }
 
@@ -53,7 +56,7 @@ export function sourceRecord({ title, language, date }: SourceDraft): string {
     `name: ${both('kurzer Name, unter dem wir die Quelle nennen', 'short name by which we cite the source')}`,
     `title: ${title ? text(title) : marked('the headline in the source’s own language')}`,
     `publisher: ${both('wer sie veröffentlicht hat, oder „nicht genannt“', 'who published it, or “not named”')}`,
-    `kind: ${marked('analysis, trade-article, market-news or comment')}`,
+    `kind: ${marked(`one of ${sourceKinds.join(', ')}`)}`,
     `language: ${language}`,
     ...(date
       ? [`date: ${date}`]
