@@ -30,7 +30,10 @@ export function PreviewBar(props: Props) {
       <aside className="preview-bar" aria-label="Preview">
         {held.length > 0 && (
           <div className="preview-held" role="alert">
-            <p>Your last change is not shown until this is mended; you see the last good version.</p>
+            <p>
+              Your last change is not shown until this is mended: pages stay as they were, a new one does not appear
+              yet.
+            </p>
             <FindingList findings={held} folder={folder} />
           </div>
         )}

@@ -21,6 +21,14 @@ it('gives each article with its address, state and findings, and the other findi
   expect(desk.otherFindings).toMatchObject([{ message: 'of a record' }])
 })
 
+it('puts what is in work before what is published', () => {
+  expect(desk.articles.map(({ id }) => id)).toEqual(['near-miss', 'opening'])
+  const files = content.files.map((file) =>
+    file.id === 'opening' ? { ...file, data: { ...file.data, value: { ...file.data.value, draft: true } } } : file,
+  )
+  expect(deskOverview({ ...content, files }, [], now).articles.map(({ id }) => id)).toEqual(['opening', 'near-miss'])
+})
+
 it('lists a figure that one source alone states, and not one that two state', () => {
   expect(desk.singleSource.map(({ id }) => id)).toContain('gpu-count')
   const files = content.files.map((file) => {

@@ -65,9 +65,13 @@ function deskArticles(content: Content, findings: readonly Finding[], now: Date)
   })
 }
 
+/** What is in work comes first: it is what an editor opens the desk for. */
+const inWorkFirst = (a: DeskArticle, b: DeskArticle) => Number(isInWork(b)) - Number(isInWork(a))
+const isInWork = ({ de, en }: DeskArticle) => de.state !== 'published' || en.state !== 'published'
+
 /** Everything that the desk shows of content. */
 export function deskOverview(content: Content, findings: readonly Finding[], now: Date): DeskOverview {
-  const articles = deskArticles(content, findings, now)
+  const articles = deskArticles(content, findings, now).sort(inWorkFirst)
   const ofArticles = new Set(articles.flatMap((article) => article.findings))
   const of = (kind: ContentFile['kind']) => content.files.filter((file) => file.kind === kind)
   const used = usedQuotes(content)
