@@ -1,4 +1,6 @@
+import { relative } from 'node:path'
 import { refreshIds } from '../editor/ids-schema.ts'
+import { publishedFolder } from '../publish/published-folder.ts'
 import { siteUrl } from '../site.ts'
 import { generateDocuments } from './generate-documents.ts'
 import { colouredFinding, findingsShown, readContentShown } from './read-content-shown.ts'
@@ -35,5 +37,7 @@ export async function build({ release = false } = {}): Promise<boolean> {
     console.error(`Not built: ${error instanceof Error ? error.message : String(error)}`)
     return false
   }
-  return (await generateDocuments()) === 0 && (await runTool('next/dist/bin/next', ['build'])) === 0
+  const isBuilt = (await generateDocuments()) === 0 && (await runTool('next/dist/bin/next', ['build'])) === 0
+  if (isBuilt) console.log(`The site is in ${relative('.', publishedFolder())}/; npm run serve shows it.`)
+  return isBuilt
 }

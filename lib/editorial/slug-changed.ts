@@ -24,7 +24,8 @@ export function slugChanged(content: Content, { now }: CheckOptions): Finding[] 
   return entries.flatMap(({ index, entry }) => {
     const { text, address, formerly = [] } = entry
     const document = documents.get(entryKey(entry))
-    const redirect = (to: string) => `an entry in ${content.folder}/redirects.yaml: { from: ${address}, to: ${to} }`
+    const redirect = (to: string) =>
+      `an entry under "redirects:" in ${content.folder}/redirects.yaml: - { from: ${address}, to: ${to} }`
     const findings = formerly
       .map((former, at) => ({ former, path: ['texts', index, 'formerly', at] }))
       .filter(({ former }) => lost(former))
