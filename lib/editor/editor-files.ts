@@ -3,7 +3,7 @@ import { schemaFolder } from './ids-schema.ts'
 import { recordSchema } from './record-schema.ts'
 import { snippets } from './snippets.ts'
 
-/** Which schema holds for which records. Front matter is not among them: no extension that we know completes it in MDX. */
+/** Which schema holds for which records. Front matter is not among them: the extension for YAML does not look into MDX. */
 function schemaPlaces(): Record<string, string> {
   const records = kindNames.filter((kind) => kinds[kind].form !== 'mdx')
   return Object.fromEntries(
@@ -12,6 +12,12 @@ function schemaPlaces(): Record<string, string> {
       return [`./${schemaFolder}/${kind}.schema.json`, `content/${folder}${form === 'list' ? '' : '/*'}.yaml`]
     }),
   )
+}
+
+/** Which schema holds for the front matter of the texts in which folder; read by our extension beside it. */
+function frontMatterSchemas(): Record<string, string> {
+  const texts = kindNames.filter((kind) => kinds[kind].form === 'mdx')
+  return Object.fromEntries(texts.map((kind) => [`content/${kinds[kind].folder}`, `${kind}.schema.json`]))
 }
 
 const settings = () => ({
@@ -57,6 +63,7 @@ export function editorFiles(): Record<string, string> {
     '.vscode/extensions.json': extensions,
     '.vscode/tasks.json': tasks,
     '.vscode/rechenwerk.code-snippets': snippets(),
+    '.vscode/extensions/front-matter/schemas.json': frontMatterSchemas(),
     ...Object.fromEntries(kindNames.map((kind) => [`${schemaFolder}/${kind}.schema.json`, recordSchema(kind)])),
   }
   return Object.fromEntries(Object.entries(files).map(([path, value]) => [path, `${JSON.stringify(value, null, 2)}\n`]))
