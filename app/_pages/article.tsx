@@ -1,6 +1,8 @@
 import { ArticlePage } from '@/components/article/article-page.tsx'
 import { articleBySlug } from '@/lib/content/articles.ts'
 import { topicNeighbours } from '@/lib/content/neighbours.ts'
+import { pictureColour } from '@/lib/content/pictures/encode-picture.ts'
+import { originalBytes } from '@/lib/content/pictures.ts'
 import { relatedArticles } from '@/lib/content/related.ts'
 import { translator } from '@/lib/i18n/translate.ts'
 import type { Language } from '@/lib/languages.ts'
@@ -12,10 +14,10 @@ import { described } from './described.tsx'
 import type { SitePage } from './site-page.ts'
 
 /** The page of an article, or `undefined` where none has that slug. */
-export function articlePage(language: Language, slug: string): SitePage | undefined {
+export async function articlePage(language: Language, slug: string): Promise<SitePage | undefined> {
   const article = articleBySlug(language, slug)
   if (!article) return undefined
-  const { title, summary, kind, published, updated, counterpart } = article
+  const { title, summary, kind, published, updated, counterpart, picture } = article
   const section = sectionOfKind(kind)
   return {
     metadata: pageMetadata({
@@ -39,7 +41,12 @@ export function articlePage(language: Language, slug: string): SitePage | undefi
       },
     }),
     content: described(
-      <ArticlePage article={article} related={relatedArticles(article, 3)} neighbours={topicNeighbours(article)} />,
+      <ArticlePage
+        article={article}
+        related={relatedArticles(article, 3)}
+        neighbours={topicNeighbours(article)}
+        {...(picture && { colour: await pictureColour(originalBytes(picture.original)) })}
+      />,
       articleData(article),
       breadcrumbs(language, section, title),
     ),

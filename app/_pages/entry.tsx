@@ -26,11 +26,11 @@ function movedPage(language: Language, section: SectionName, entry: string): Sit
 }
 
 /** The page of an entry of a section: an article, topic or term by its slug, a record by its id. */
-export function entryPage(language: Language, section: SectionName, entry: string): SitePage {
+export async function entryPage(language: Language, section: SectionName, entry: string): Promise<SitePage> {
   switch (section) {
     case 'news':
     case 'explained':
-      return articlePage(language, entry) ?? movedPage(language, section, entry)
+      return (await articlePage(language, entry)) ?? movedPage(language, section, entry)
     case 'sources':
       return sourcePage(language, entry)
     case 'facts':

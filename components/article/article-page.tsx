@@ -25,10 +25,12 @@ interface Props {
   related: readonly ArticleSummary[]
   /** Those before and after it in its topic. */
   neighbours?: Neighbours
+  /** The colour of its picture, for the place where that will stand. */
+  colour?: string
 }
 
 /** The whole page of a news article or explainer, with those that belong to it. */
-export function ArticlePage({ article, related, neighbours }: Props) {
+export function ArticlePage({ article, related, neighbours, colour = '#888888' }: Props) {
   const { language, counterpart, picture, body, sources, keyPoints, corrections } = article
   const section = sectionOfKind(article.kind)
   const alternate = counterpart && {
@@ -40,7 +42,7 @@ export function ArticlePage({ article, related, neighbours }: Props) {
     <PageShell language={language} section={section} alternate={alternate}>
       <article className="wrap article">
         <ArticleHeader article={article} />
-        {picture && <LeadPicture {...picture} />}
+        {picture && <LeadPicture picture={picture} colour={colour} />}
         <div className="text">
           <div className="prose">
             {article.behind && alternate && <TranslationNotice original={alternate} language={language} />}

@@ -20,7 +20,7 @@ export function imageAlt(content: Content): Finding[] {
     if (isPlaceholder(alt)) return `is the placeholder "${alt}"; ${expected}`
     if (announces.test(alt))
       return `begins with "${announces.exec(alt)?.[0]}"; expected the thing itself, because a screen reader says by itself that there is a picture`
-    if (alt === title) return `repeats the title; ${expected}`
+    if (title && asciiSlug(alt) === asciiSlug(title)) return `repeats the title; ${expected}`
     return undefined
   })
 }

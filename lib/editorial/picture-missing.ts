@@ -1,23 +1,24 @@
 import { posix } from 'node:path'
 import type { Finding } from '../content/finding.ts'
 import { type Content, findingAt } from '../content/input/content-file.ts'
+import { pictureName } from '../content/input/locate-file.ts'
+import { namedPicture } from './pictures/picture-findings.ts'
 
 /** picture-missing: the lead picture that an article names lies beside it, and every picture is named by an article. */
 export function pictureMissing(content: Content): Finding[] {
   const used = new Set<string>()
   const findings = content.files.flatMap((file) => {
-    const image = file.data.value?.image
-    const name = typeof image === 'object' && image !== null ? Reflect.get(image, 'file') : undefined
-    if (typeof name !== 'string') return []
-    const path = posix.join(posix.dirname(file.path), name)
+    const path = namedPicture(file)
+    if (path === undefined) return []
     used.add(path)
-    if (content.pictures.has(path)) return []
+    // A name that the site does not take is said by the shape of the record.
+    if (content.pictures.has(path) || !pictureName.test(posix.basename(path))) return []
     return [
       findingAt(
         file,
         file.data.placeOf(['image', 'file']),
         'picture-missing',
-        `names the picture "${name}", which does not exist; expected it at ${path}`,
+        `names the picture "${posix.basename(path)}", which does not exist; expected it at ${path}`,
       ),
     ]
   })

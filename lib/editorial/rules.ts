@@ -16,7 +16,9 @@ import { headingOrder } from './heading-order.ts'
 import { headlineLength } from './headline-length.ts'
 import { imageAlt } from './image-alt.ts'
 import { imageCredit } from './image-credit.ts'
+import { imageFile } from './image-file.ts'
 import { imageLicence } from './image-licence.ts'
+import { imageLocation } from './image-location.ts'
 import { imageSize } from './image-size.ts'
 import { linkAddress } from './link-address.ts'
 import { linkInternal } from './link-internal.ts'
@@ -90,7 +92,9 @@ export const rules: Record<string, Rule> = {
   'image-alt': imageAlt,
   'image-credit': imageCredit,
   'image-licence': imageLicence,
+  'image-file': imageFile,
   'image-size': imageSize,
+  'image-location': imageLocation,
   'heading-order': headingOrder,
   'headline-length': headlineLength,
   'summary-length': summaryLength,

@@ -14,6 +14,7 @@ export const stoppingRules = [
   'reference-unknown',
   'fact-statement-missing',
   'picture-missing',
+  'image-file',
   'picture-figure',
   'slug-duplicate',
 ] as const

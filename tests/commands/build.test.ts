@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { addPicture } from '../pictured-content.ts'
 
 /** Builds other content than the site's, as a bench or an editor with `CONTENT_DIR` does. */
 const folder = mkdtempSync(join(tmpdir(), 'rechenwerk-build-'))
@@ -44,9 +46,11 @@ const published = (file: string) => readFileSync(join(out, file), 'utf8')
 beforeAll(() => cpSync('tests/content/base', content, { recursive: true }))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-it('publishes what is published, and neither drafts nor articles of the future', { timeout: 120_000 }, () => {
+it('publishes what is published, and neither drafts nor articles of the future', { timeout: 120_000 }, async () => {
   addArticle('draft', (text) => text.replace('kind: news', 'kind: news\ndraft: true'))
   addArticle('future', (text) => text.replace('published: 2026', 'published: 2999'))
+
+  await addPicture(content)
 
   expect(build()).toMatchObject({ status: 0, stderr: '' })
   expect(existsSync(page('de/nachrichten/fabrik-rechnet'))).toBe(true)
@@ -58,11 +62,39 @@ it('publishes what is published, and neither drafts nor articles of the future',
   expect(published('sitemaps/pages.xml')).toContain('<loc>https://news.example.org/de/</loc>')
 })
 
-it('publishes a lead picture with its size', () => {
-  const picture = 'pictures/near-miss/halle.png'
-  expect(published('de/erklaert/kein-fehler/index.html')).toMatch(`<img src="/${picture}" width="1200"`)
-  expect(readFileSync(join(out, picture)).equals(readFileSync(join(content, 'articles/near-miss/halle.png')))).toBe(
-    true,
+it('publishes a lead picture in fitting sizes, and nothing of what the camera wrote', async () => {
+  expect(published('de/nachrichten/fabrik-rechnet/index.html')).toContain(
+    '<img src="/pictures/opening/eisbach.jpg" width="1280" height="800"',
+  )
+  const folder = join(out, 'pictures/opening')
+  const sizes = await Promise.all(
+    readdirSync(folder).map(async (name) => {
+      const bytes = readFileSync(join(folder, name))
+      const { width, height, exif, xmp } = await sharp(bytes).metadata()
+      expect({ exif, xmp, planted: bytes.includes('PLANTED') }).toEqual({ planted: false })
+      return `${name.replace(/\.[0-9a-f]{10}\./, '.')} ${width} ${height}`
+    }),
+  )
+  expect(sizes).toEqual([
+    ...['672.avif 672 420', '672.webp 672 420', '1040.avif 1040 650', '1040.webp 1040 650']
+      .concat('1280.avif 1280 800', '1280.webp 1280 800', '1600.avif 1600 1000', '1600.webp 1600 1000')
+      .map((size) => `eisbach-${size}`)
+      .sort(),
+    'eisbach.jpg 1280 800',
+  ])
+})
+
+it('names the picture in feed, twin and structured data by an address that is there, in its size', () => {
+  const [, ...claims] = [
+    '',
+    ...published('de/feed.json').matchAll(/<img src=\\"([^"]*)\\" width=\\"1280\\" height=\\"800\\"/g),
+    ...published('de/nachrichten/fabrik-rechnet/index.md').matchAll(/!\[[^\]]*\]\(([^)]*)\)/g),
+    ...published('de/nachrichten/fabrik-rechnet/index.html').matchAll(
+      /"ImageObject","url":"([^"]*eisbach[^"]*)","width":"1280","height":"800"/g,
+    ),
+  ]
+  expect(claims.map(([, address]) => address)).toEqual(
+    Array.from({ length: 3 }, () => 'https://news.example.org/pictures/opening/eisbach.jpg'),
   )
 })
 

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { addPicture } from '../pictured-content.ts'
 
 const base = join(import.meta.dirname, '..', 'content', 'base')
 const folders: string[] = []
@@ -51,6 +53,21 @@ describe('npm run check', { timeout: 60_000 }, () => {
     expect(status).toBe(1)
     expect(stdout).toContain(`${folder}/articles/opening/de.mdx:3:7 error record-shape `)
     expect(stdout).toMatch(/: 1 error, \d warnings?\.\n$/)
+  })
+
+  it('takes out where a picture was taken, with --fix, and leaves every pixel', async () => {
+    await addPicture(folder)
+    const file = at('articles/opening/eisbach.jpg')
+    const pixels = () => sharp(file, { autoOrient: true }).raw().toBuffer()
+    const before = await pixels()
+    expect(run('check', '--rule', 'image-location').stdout).toMatch(
+      /de\.mdx:12:16 warning image-location names "eisbach/,
+    )
+    const { status, stdout } = run('check', '--fix', '--rule', 'image-location')
+    expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringMatching(/nothing found/) })
+    expect(stdout).toContain(`${file}:1:1 mended image-location said where it was taken`)
+    expect(readFileSync(file).includes('PLANTED')).toBe(false)
+    expect((await pixels()).equals(before)).toBe(true)
   })
 
   it('prints a list for machines', () => {

@@ -6,7 +6,9 @@ import { textHashField } from './history.ts'
 const image = z.strictObject({
   file: z
     .string()
-    .regex(/^[a-z0-9-]+\.(jpg|png|webp|avif)$/, { error: 'expected a file beside the article, such as eisbach.jpg' })
+    .regex(/^[a-z0-9-]+\.(jpg|png|webp|avif)$/, {
+      error: 'expected a JPEG, PNG, WebP or AVIF file beside the article, such as eisbach.jpg',
+    })
     .describe('The picture’s file name, in the same folder as the article.'),
   alt: line(300).describe('What the picture shows, for readers who do not see it.'),
   credit: line(120).describe('Who made the picture.'),

@@ -3,7 +3,7 @@ import type { Language } from '../../languages.ts'
 import type { Kind } from '../definitions/kinds.ts'
 import type { Finding, Place } from '../finding.ts'
 import type { Fingerprint } from '../fingerprint/fingerprint.ts'
-import type { PictureSize } from '../pictures/picture-size.ts'
+import type { PictureFacts } from '../pictures/inspect-pictures.ts'
 import type { LocatedYaml } from './located-yaml.ts'
 
 /** A document as its editor wrote it: text, record and body, with places for messages. */
@@ -28,8 +28,8 @@ export interface Content {
   /** The folder as the editor knows it, such as `content`. */
   folder: string
   files: ContentFile[]
-  /** Picture files beside articles by the path the editor knows, with their size; `undefined` for one that is no picture. */
-  pictures: ReadonlyMap<string, PictureSize | undefined>
+  /** Picture files beside articles by the path the editor knows, with what there is to know of them. */
+  pictures: ReadonlyMap<string, PictureFacts>
   /** The fingerprints of the sources’ texts by the source’s id; `undefined` for a file that is damaged. */
   fingerprints: ReadonlyMap<string, Fingerprint | undefined>
   /** What was found wrong while reading: unknown files, encoding, syntax. */

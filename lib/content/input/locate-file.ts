@@ -10,7 +10,10 @@ export type LocatedFile =
   | { role: 'unknown'; message: string }
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
-const pictureName = /^[a-z0-9-]+\.(jpg|png|webp|avif)$/
+/** The names of pictures that the site takes. */
+export const pictureName = /^[a-z0-9-]+\.(jpg|png|webp|avif)$/
+/** What editors may take for a picture that the site shows. */
+const otherPicture = /\.(jpe?g|jfif|png|webp|avif|gif|svgz?|heic|heif|tiff?|bmp|jxl|psd)$/i
 const unknown = (message: string): LocatedFile => ({ role: 'unknown', message })
 
 /**
@@ -46,6 +49,12 @@ function locateText(kind: Kind, rest: string[]): LocatedFile {
   const [id = '', name = ''] = rest
   const language = name.match(/^(.*)\.mdx$/)?.[1]
   if (rest.length === 2 && kind === 'article' && pictureName.test(name)) return { role: 'picture' }
+  if (otherPicture.test(name))
+    return unknown(
+      kind === 'article'
+        ? 'is no picture that the site shows; expected a name in lower-case letters, digits and hyphens that ends in .jpg, .png, .webp or .avif. Export or rename it'
+        : 'is a picture, and only articles have one. Delete it',
+    )
   if (rest.length !== 2 || !isLanguage(language)) {
     const names = languages.map((one) => `${one}.mdx`).join(' or ')
     return unknown(`is not part of a text; expected ${kinds[kind].folder}/<id>/${names}. Rename, move or delete it`)

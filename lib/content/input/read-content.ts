@@ -8,7 +8,7 @@ import { kinds } from '../definitions/kinds.ts'
 import type { Finding } from '../finding.ts'
 import type { Fingerprint } from '../fingerprint/fingerprint.ts'
 import { parseFingerprint } from '../fingerprint/fingerprint-file.ts'
-import { type PictureSize, pictureFileSize } from '../pictures/picture-size.ts'
+import { inspectPictures, type PictureFacts } from '../pictures/inspect-pictures.ts'
 import { type Content, type ContentFile, findingAt } from './content-file.ts'
 import { decodeText } from './decode-text.ts'
 import { locateFile } from './locate-file.ts'
@@ -48,6 +48,8 @@ function allFiles(folder: string): string[] {
  */
 export function readContent(folder: string = contentFolder(), report?: (done: number, total: number) => void): Content {
   const paths = contentPaths(folder)
+  // All at once, so that one process decodes those that are new; each is known when its turn comes.
+  inspectPictures(paths.filter((path) => locateFile(path).role === 'picture').map((path) => join(folder, path)))
   const reads = paths.map((path, index) => {
     report?.(index, paths.length)
     return readContentFile(folder, path)
@@ -72,7 +74,7 @@ export interface ReadFile {
   path: string
   findings: Finding[]
   document?: ContentFile
-  picture?: { size: PictureSize | undefined }
+  picture?: PictureFacts
   fingerprint?: { id: string; value: Fingerprint | undefined }
 }
 
@@ -85,8 +87,10 @@ export function readContentFile(folder: string, path: string): ReadFile {
     return { path: shown, findings: [findingAt({ path: shown }, start, 'file-unknown', located.message)] }
   // Proposals are notes for the editor who decides on them: no part of the site, whatever they say.
   if (located.role === 'proposals') return { path: shown, findings }
-  if (located.role === 'picture')
-    return { path: shown, findings, picture: { size: pictureFileSize(join(folder, path)) } }
+  if (located.role === 'picture') {
+    const [picture] = inspectPictures([join(folder, path)])
+    return { path: shown, findings, ...(picture && { picture }) }
+  }
   const bytes = readFileSync(join(folder, path))
   if (located.role === 'fingerprint')
     return {
@@ -103,7 +107,7 @@ export function assembledContent(folder: string, reads: Iterable<ReadFile>): Con
   return {
     folder: shownPath(folder, ''),
     files: all.flatMap(({ document }) => document ?? []),
-    pictures: new Map(all.flatMap(({ path, picture }) => (picture ? [[path, picture.size] as const] : []))),
+    pictures: new Map(all.flatMap(({ path, picture }) => (picture ? [[path, picture] as const] : []))),
     fingerprints: new Map(
       all.flatMap(({ fingerprint }) => (fingerprint ? [[fingerprint.id, fingerprint.value] as const] : [])),
     ),

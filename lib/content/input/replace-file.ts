@@ -6,12 +6,12 @@ import { chmodSync, existsSync, realpathSync, renameSync, rmSync, statSync, writ
  *
  * @throws when the file cannot be written
  */
-export function replaceFile(path: string, text: string) {
+export function replaceFile(path: string, content: string | Uint8Array) {
   const isThere = existsSync(path)
   const target = isThere ? realpathSync(path) : path
   const beside = `${target}.${process.pid}.tmp`
   try {
-    writeFileSync(beside, text)
+    writeFileSync(beside, content)
     if (isThere) chmodSync(beside, statSync(target).mode)
     renameSync(beside, target)
   } catch (error) {

@@ -50,6 +50,29 @@ test('It has a picture in each shape', () => {
   })
 })
 
+test('Its lead picture comes first, in the size of the file at its address, with whom to credit', () => {
+  const picture = {
+    src: '/pictures/opening/eisbach.jpg',
+    width: 1280,
+    height: 800,
+    sources: [],
+    alt: 'Der Eisbach',
+    credit: 'Eva Beispiel',
+    licence: 'CC BY 4.0',
+    original: { article: 'opening', file: 'eisbach.jpg' },
+  }
+  const object = {
+    '@type': 'ImageObject',
+    url: 'https://news.example/pictures/opening/eisbach.jpg',
+    width: '1280',
+    height: '800',
+    creditText: 'Eva Beispiel (CC BY 4.0)',
+  }
+  expect(articleData({ ...article, picture })).toMatchObject({
+    image: [object, ...['16x9', '4x3', '1x1'].map((shape) => `${page}picture-${shape}.png`)],
+  })
+})
+
 test('It gives the moment of publication with its offset, and as the last change where there was none', () => {
   const moment = article.published
   expect(articleData(article)).toMatchObject({ datePublished: moment, dateModified: moment })

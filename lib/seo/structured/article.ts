@@ -1,5 +1,6 @@
-import type { BackgroundNewsArticle, CorrectionComment, NewsArticle } from 'schema-dts'
+import type { BackgroundNewsArticle, CorrectionComment, ImageObject, NewsArticle } from 'schema-dts'
 import type { Article } from '../../content/model.ts'
+import type { Picture } from '../../content/pictures.ts'
 import { translator } from '../../i18n/translate.ts'
 import { address, pictureShapes, sectionOfKind, shapedPictureAddress } from '../../routes.ts'
 import { absoluteUrl } from '../../site.ts'
@@ -15,7 +16,7 @@ const idOf = (path: string) => `${absoluteUrl(path)}#article`
 /** What the description of an article is made of. */
 export type DescribedArticle = Omit<
   Article,
-  'id' | 'minutes' | 'draft' | 'keyPoints' | 'topics' | 'production' | 'picture' | 'behind' | 'body'
+  'id' | 'minutes' | 'draft' | 'keyPoints' | 'topics' | 'production' | 'behind' | 'body'
 > & { body: Pick<Article['body'], 'quotes'> }
 
 /**
@@ -24,7 +25,7 @@ export type DescribedArticle = Omit<
  * https://developers.google.com/search/docs/appearance/structured-data/article.
  */
 export function articleData(article: DescribedArticle): NewsArticle | BackgroundNewsArticle {
-  const { language, kind, slug, title, summary, published, updated, corrections, sources, body } = article
+  const { language, kind, slug, title, summary, published, updated, corrections, sources, picture, body } = article
   const section = sectionOfKind(kind)
   const path = address(language, section, slug)
   const quotes = [...body.quotes.values()]
@@ -36,7 +37,10 @@ export function articleData(article: DescribedArticle): NewsArticle | Background
     description: summary,
     inLanguage: language,
     articleSection: translator(language)(`section.${section}`),
-    image: pictureShapes.map((shape) => absoluteUrl(shapedPictureAddress(path, shape))),
+    image: [
+      ...(picture ? [pictureData(picture)] : []),
+      ...pictureShapes.map((shape) => absoluteUrl(shapedPictureAddress(path, shape))),
+    ],
     datePublished: published,
     dateModified: updated ?? published,
     author: desk(language),
@@ -46,6 +50,17 @@ export function articleData(article: DescribedArticle): NewsArticle | Background
     ...(quotes.length > 0 && { hasPart: quotes.map((quote) => quotationInText(quote, language)) }),
     ...(corrections.length > 0 && { correction: corrections.map(correctionData) }),
     ...otherLanguageData(article),
+  }
+}
+
+/** The lead picture, in the version that stays at its address. Its licence is a name and no address, so it stands with the credit. */
+function pictureData({ src, width, height, credit, licence: terms }: Picture): ImageObject {
+  return {
+    '@type': 'ImageObject',
+    url: absoluteUrl(src),
+    width: `${width}`,
+    height: `${height}`,
+    creditText: `${credit} (${terms})`,
   }
 }
 

@@ -20,8 +20,8 @@ export interface Crawl {
   faults: string[]
 }
 
-/** The most that a picture for social networks and search engines may weigh, in bytes. */
-const pictureLimit = 60_000
+/** The most that a picture may weigh, in bytes: one drawn for social networks and search engines, or a photograph of an article. */
+const pictureLimit = (address: string) => (new URL(address).pathname.startsWith('/pictures/') ? 400_000 : 60_000)
 
 /** How many clicks from the language choice a page may be away. */
 const clickLimit = 4
@@ -51,7 +51,7 @@ export async function crawl(origin: string, fetch: Fetch): Promise<Crawl> {
   const distinct = new Map(claims.map((claim) => [JSON.stringify(claim), claim]))
   const pictures = new Map<string, number>()
   for (const claim of distinct.values()) {
-    faults.push(...(await pictureFaults(claim, pictureLimit, get)))
+    faults.push(...(await pictureFaults(claim, pictureLimit(claim.address), get)))
     pictures.set(claim.address, (await get(claim.address)).body.length)
   }
   for (const [address, type] of offers) faults.push(...(await offerFaults(address, type, pages, get)))

@@ -14,9 +14,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return entryPage(...(await entryOf(params))).metadata
+  return (await entryPage(...(await entryOf(params)))).metadata
 }
 
 export default async function Page({ params }: Props) {
-  return entryPage(...(await entryOf(params))).content
+  return (await entryPage(...(await entryOf(params)))).content
 }
