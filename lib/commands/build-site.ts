@@ -1,5 +1,6 @@
 import { refreshIds } from '../editor/ids-schema.ts'
 import { siteUrl } from '../site.ts'
+import { buildMoment } from '../today.ts'
 import { generateDocuments } from './generate-documents.ts'
 import { colouredFinding, findingsShown, readContentShown } from './read-content-shown.ts'
 import { runTool } from './run-tool.ts'
@@ -19,6 +20,16 @@ function contentIsSound(release: boolean): boolean {
 }
 
 /**
+ * Lets every process of this build have the same moment: an article whose time comes while pages are being made would
+ * otherwise be in some of them only.
+ *
+ * @throws when SOURCE_DATE_EPOCH is no whole number
+ */
+function oneMoment() {
+  process.env.SOURCE_DATE_EPOCH = String(Math.floor(buildMoment().getTime() / 1000))
+}
+
+/**
  * Builds the site: check, contentlayer, Next, whose adapter publishes to `out/` at the very end. Stops at the first step
  * that fails, with its messages on the terminal.
  *
@@ -30,6 +41,7 @@ export async function build({ release = false } = {}): Promise<boolean> {
     if (release && !process.env.SITE_URL)
       throw new Error('SITE_URL is missing; expected the public address, such as SITE_URL=https://www.example.org')
     siteUrl()
+    oneMoment()
     if (!contentIsSound(release)) return false
   } catch (error) {
     console.error(`Not built: ${error instanceof Error ? error.message : String(error)}`)
