@@ -48,6 +48,8 @@ export function entryPage(language: Language, section: SectionName, entry: strin
     case 'principles':
     case 'imprint':
     case 'privacy':
+    case 'accessibility':
+    case 'reply':
       return notFound()
   }
 }

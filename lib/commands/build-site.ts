@@ -3,6 +3,7 @@ import { siteUrl } from '../site.ts'
 import { buildMoment } from '../today.ts'
 import { generateDocuments } from './generate-documents.ts'
 import { colouredFinding, findingsShown, readContentShown } from './read-content-shown.ts'
+import { canBeReleased } from './release-obstacles.ts'
 import { runTool } from './run-tool.ts'
 import { coloursOf } from './terminal.ts'
 
@@ -38,8 +39,7 @@ function oneMoment() {
  */
 export async function build({ release = false } = {}): Promise<boolean> {
   try {
-    if (release && !process.env.SITE_URL)
-      throw new Error('SITE_URL is missing; expected the public address, such as SITE_URL=https://www.example.org')
+    if (release && !canBeReleased()) return false
     siteUrl()
     oneMoment()
     if (!contentIsSound(release)) return false
