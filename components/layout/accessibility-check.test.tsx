@@ -18,7 +18,7 @@ const shown = (changes: Partial<CheckRecord>, language: 'de' | 'en' = 'de') =>
 test('day, standard, pages, tool and what was found stand there', () => {
   const html = shown({}, 'en')
   expect(html).toMatch(/<time dateTime="2026-11-24">24\sNovember\s2026<\/time>/)
-  expect(html).toContain('WCAG 2.2')
+  expect(html).toContain('WCAG) 2.2')
   expect(html).toContain('398 pages')
   expect(html).toContain('axe-core 4.11.3')
   expect(html).toContain('On 31 pages')
