@@ -28,6 +28,8 @@ export const sections = {
   principles: { path: { de: 'grundsaetze', en: 'principles' }, entries: 'none' },
   imprint: { path: { de: 'impressum', en: 'imprint' }, entries: 'none' },
   privacy: { path: { de: 'datenschutz', en: 'privacy' }, entries: 'none' },
+  accessibility: { path: { de: 'barrierefreiheit', en: 'accessibility' }, entries: 'none' },
+  reply: { path: { de: 'gegendarstellung', en: 'right-of-reply' }, entries: 'none' },
 } as const satisfies Record<string, Section>
 
 export type SectionName = keyof typeof sections
@@ -35,7 +37,16 @@ export type SectionName = keyof typeof sections
 export const sectionNames = Object.keys(sections) as SectionName[]
 
 /** The sections that are a text about the site: `content/pages/<name>/`. */
-export const textPageSections = ['principles', 'imprint', 'privacy'] as const satisfies readonly SectionName[]
+export const textPageSections = [
+  'principles',
+  'imprint',
+  'privacy',
+  'accessibility',
+  'reply',
+] as const satisfies readonly SectionName[]
+
+/** What the law and good practice want on every site like this one, within two clicks from any of its pages. */
+export const lawfulSections = [...textPageSections, 'corrections'] as const satisfies readonly SectionName[]
 
 /** Whether a section is such a text. */
 export function isTextPage(section: SectionName): section is (typeof textPageSections)[number] {

@@ -1,12 +1,28 @@
 import type { Bilingual } from './languages.ts'
 
-/** What a publisher has to say of itself. `null` marks a detail that is not known yet: a visible placeholder on the page. */
+/**
+ * What a publisher has to say of itself and of the server. `null` marks a detail that is not known yet: a visible
+ * placeholder on the page, with which `npm run release` builds nothing.
+ */
 export interface Publisher {
   name: string | null
   street: string | null
   city: string | null
   email: string | null
+  /** Name and address of the person who answers for the texts (§ 18 Abs. 2 MStV). */
   responsible: string | null
+  /** Who delivers the pages: name and place of the host. */
+  host: string | null
+  /** After how many days the host deletes its log of requests; 0 where it keeps none. */
+  logDays: number | null
+  /** What publishers that have it add: an entry in a register with its number, a VAT number, who represents a company. */
+  register?: string
+}
+
+/** The details that a publisher has not filled in. */
+export function missingDetails(publisher: Publisher): (keyof Publisher)[] {
+  const details = Object.keys(publisher) as (keyof Publisher)[]
+  return details.filter((detail) => String(publisher[detail] ?? '').trim() === '')
 }
 
 /** Name, claim and publisher of the site. */
@@ -21,7 +37,15 @@ export const site = {
   desk: { de: 'Redaktion Rechenwerk', en: 'Rechenwerk desk' } satisfies Bilingual,
   /** All dates are shown in the time of the place the site reports from. */
   timeZone: 'Europe/Berlin',
-  publisher: { name: null, street: null, city: null, email: null, responsible: null } as Publisher,
+  publisher: {
+    name: null,
+    street: null,
+    city: null,
+    email: null,
+    responsible: null,
+    host: null,
+    logDays: null,
+  } as Publisher,
 }
 
 /**

@@ -48,6 +48,8 @@ export async function entryPage(language: Language, section: SectionName, entry:
     case 'principles':
     case 'imprint':
     case 'privacy':
+    case 'accessibility':
+    case 'reply':
       return notFound()
   }
 }

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 import type { z } from 'zod'
 import { FactBox } from '@/components/figures/fact-box.tsx'
+import { AccessibilityCheck } from '@/components/layout/accessibility-check.tsx'
+import { HostDetails } from '@/components/layout/host-details.tsx'
 import { PublisherDetails } from '@/components/layout/publisher-details.tsx'
+import { lastCheck } from '@/lib/accessibility/last-check.ts'
 import { loaded } from '@/lib/content/body/loaded.ts'
 import type { ComponentName, offeredComponents } from '@/lib/content/definitions/components.ts'
 import { statementOf } from '@/lib/content/statement-of.ts'
@@ -32,6 +35,8 @@ export const bodyComponents: { [Name in ComponentName]: Render<Name> } = {
   ...pictureComponents,
   KeyPoints: (_, { keyPoints, language }) => <KeyPoints points={keyPoints} language={language} />,
   PublisherDetails: (_, { language }) => <PublisherDetails publisher={site.publisher} language={language} />,
+  HostDetails: (_, { language }) => <HostDetails publisher={site.publisher} language={language} />,
+  AccessibilityCheck: (_, { language }) => <AccessibilityCheck check={lastCheck} language={language} />,
 }
 
 /** `sentenceStart` is set when the body is prepared, where the figure opens a sentence. */

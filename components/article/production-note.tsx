@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/content/model.ts'
 import { translator } from '@/lib/i18n/translate.ts'
+import { address } from '@/lib/routes.ts'
 import { site } from '@/lib/site.ts'
 import { Moment } from './moment.tsx'
 
@@ -11,7 +12,10 @@ export function ProductionNote({ production, published, updated, language }: Pro
   return (
     <section className="about">
       <h2>{t('production.heading')}</h2>
-      <p>{t(`production.${production}`)}</p>
+      <p>
+        {t(`production.${production}`)}{' '}
+        <a href={`${address(language, 'principles')}#${t('lawful.howMadeAnchor')}`}>{t('lawful.howMade')}</a>
+      </p>
       <p>
         {site.desk[language]}
         {published && (

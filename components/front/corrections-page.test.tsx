@@ -26,3 +26,9 @@ test('each correction stands with its kind and day and leads to its article', ()
 test('without corrections the page says that there are none', () => {
   expect(renderToStaticMarkup(<CorrectionsPage language="en" entries={[]} />)).toContain('nothing to correct')
 })
+
+test('the page says how mistakes are dealt with and leads to the principles and to the right of reply', () => {
+  const html = renderToStaticMarkup(<CorrectionsPage language="en" entries={[]} />)
+  expect(html).toContain('href="/en/principles/#corrections"')
+  expect(html).toContain('href="/en/right-of-reply/"')
+})

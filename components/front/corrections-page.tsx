@@ -1,5 +1,6 @@
 import { PageHead } from '@/components/layout/page-head.tsx'
 import { PageShell } from '@/components/layout/page-shell.tsx'
+import { Part } from '@/components/layout/part.tsx'
 import type { CorrectionEntry } from '@/lib/content/corrections.ts'
 import { formatDay } from '@/lib/format/date.ts'
 import { translator } from '@/lib/i18n/translate.ts'
@@ -37,6 +38,15 @@ export function CorrectionsPage({ entries, language }: { entries: readonly Corre
             ))}
           </ul>
         )}
+        <Part heading={t('lawful.corrections.heading')}>
+          <p>
+            {t('lawful.corrections.text')}{' '}
+            <a href={`${address(language, 'principles')}#${t('lawful.corrections.anchor')}`}>
+              {t('lawful.corrections.more')}
+            </a>{' '}
+            · <a href={address(language, 'reply')}>{t('section.reply')}</a>
+          </p>
+        </Part>
       </div>
     </PageShell>
   )

@@ -5,6 +5,7 @@ import { translator } from '@/lib/i18n/translate.ts'
 import { languages } from '@/lib/languages.ts'
 import { address } from '@/lib/routes.ts'
 import { site } from '@/lib/site.ts'
+import { LawfulLinks } from './lawful-links.tsx'
 
 /** The page at the root: the site in each of its languages. */
 export function LanguageChoice() {
@@ -22,6 +23,7 @@ export function LanguageChoice() {
             <a href={address(language)} hrefLang={language}>
               {site.claim[language]} <span className="meta">{translator(language)('choice.open')}</span>
             </a>
+            <LawfulLinks language={language} />
           </li>
         ))}
       </ul>

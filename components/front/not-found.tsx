@@ -5,6 +5,7 @@ import { translator } from '@/lib/i18n/translate.ts'
 import { type Language, languages } from '@/lib/languages.ts'
 import { address } from '@/lib/routes.ts'
 import { site } from '@/lib/site.ts'
+import { LawfulLinks } from './lawful-links.tsx'
 
 /** The page for an address that does not exist. Its language is not known, so it speaks both. */
 export function NotFound() {
@@ -44,6 +45,7 @@ function Missing({ language, level }: { language: Language; level: 1 | 2 }) {
           </li>
         ))}
       </ul>
+      <LawfulLinks language={language} />
     </>
   )
 }

@@ -2,8 +2,10 @@ import { relative } from 'node:path'
 import { refreshIds } from '../editor/ids-schema.ts'
 import { publishedFolder } from '../publish/published-folder.ts'
 import { siteUrl } from '../site.ts'
+import { buildMoment } from '../today.ts'
 import { generateDocuments } from './generate-documents.ts'
 import { colouredFinding, findingsShown, readContentShown } from './read-content-shown.ts'
+import { canBeReleased } from './release-obstacles.ts'
 import { runTool } from './run-tool.ts'
 import { coloursOf } from './terminal.ts'
 
@@ -21,6 +23,16 @@ function contentIsSound(release: boolean): boolean {
 }
 
 /**
+ * Lets every process of this build have the same moment: an article whose time comes while pages are being made would
+ * otherwise be in some of them only.
+ *
+ * @throws when SOURCE_DATE_EPOCH is no whole number
+ */
+function oneMoment() {
+  process.env.SOURCE_DATE_EPOCH = String(Math.floor(buildMoment().getTime() / 1000))
+}
+
+/**
  * Builds the site: check, contentlayer, Next, whose adapter publishes to `out/` at the very end. Stops at the first step
  * that fails, with its messages on the terminal.
  *
@@ -29,9 +41,9 @@ function contentIsSound(release: boolean): boolean {
  */
 export async function build({ release = false } = {}): Promise<boolean> {
   try {
-    if (release && !process.env.SITE_URL)
-      throw new Error('SITE_URL is missing; expected the public address, such as SITE_URL=https://www.example.org')
+    if (release && !canBeReleased()) return false
     siteUrl()
+    oneMoment()
     if (!contentIsSound(release)) return false
   } catch (error) {
     console.error(`Not built: ${error instanceof Error ? error.message : String(error)}`)

@@ -1,4 +1,5 @@
 import { isLanguage } from '../languages.ts'
+import { buildMoment } from '../today.ts'
 import { loadBody } from './body/load-body.ts'
 import type { ArticleFrontMatter } from './definitions/article.ts'
 import { generatedDocuments } from './generated.ts'
@@ -14,17 +15,18 @@ export interface ArticleDocument {
   file: string
 }
 
-/** Whether a text is shown: drafts and articles of the future are, in the live preview only. */
-function isPublished({ draft, published }: Pick<ArticleFrontMatter, 'draft' | 'published'>): boolean {
-  return process.env.PREVIEW === '1' || (!draft && Date.parse(published) <= Date.now())
+/** Whether a text is shown in a build at a moment: drafts and articles of the future are, in the live preview only. */
+function isPublished({ draft, published }: Pick<ArticleFrontMatter, 'draft' | 'published'>, moment: Date): boolean {
+  return process.env.PREVIEW === '1' || (!draft && Date.parse(published) <= moment.getTime())
 }
 
 /** The published articles of both languages, in the order of their files. */
 export const articleDocuments: () => readonly ArticleDocument[] = once(() => {
   const all: ArticleDocument[] = []
+  const moment = buildMoment()
   for (const { _raw, body, ...fields } of generatedDocuments<ArticleFrontMatter>('article')) {
     const language = _raw.sourceFileName.replace(/\.mdx$/, '')
-    if (!isLanguage(language) || !isPublished(fields)) continue
+    if (!isLanguage(language) || !isPublished(fields, moment)) continue
     const text = body?.raw ?? ''
     const { title, slug, kind, published, updated, summary, draft = false } = fields
     const id = _raw.sourceFileDir.replace(/^articles\//, '')

@@ -1,3 +1,4 @@
+import { lastCheck } from '../accessibility/last-check.ts'
 import { type Publisher, site, siteUrl } from '../site.ts'
 
 /** What a check depends on besides the content. */
@@ -10,6 +11,8 @@ export interface CheckOptions {
   publisher: Publisher
   /** The public address of the site, without a closing slash. */
   siteUrl: string
+  /** The day on which every page was last checked for accessibility, `2026-11-24`. */
+  accessibilityChecked: string
 }
 
 /**
@@ -18,5 +21,12 @@ export interface CheckOptions {
  * @throws when `SITE_URL` is no address of a site
  */
 export function checkOptions(options: Partial<CheckOptions> = {}): CheckOptions {
-  return { now: new Date(), release: false, publisher: site.publisher, siteUrl: siteUrl(), ...options }
+  return {
+    now: new Date(),
+    release: false,
+    publisher: site.publisher,
+    siteUrl: siteUrl(),
+    accessibilityChecked: lastCheck.date,
+    ...options,
+  }
 }

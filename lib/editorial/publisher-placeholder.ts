@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Finding, Place } from '../content/finding.ts'
 import type { Content } from '../content/input/content-file.ts'
+import { missingDetails } from '../site.ts'
 import type { CheckOptions } from './check-options.ts'
 
 const siteFile = new URL('../site.ts', import.meta.url)
@@ -17,9 +18,7 @@ function placeOfDetails(): Place {
  * written and tried without them; an error for a release.
  */
 export function publisherPlaceholder(_: Content, { publisher, release }: CheckOptions): Finding[] {
-  const missing = Object.entries(publisher).flatMap(([name, value]) =>
-    value === null || value.trim() === '' ? [name] : [],
-  )
+  const missing = missingDetails(publisher)
   if (missing.length === 0) return []
   return [
     {
@@ -27,7 +26,7 @@ export function publisherPlaceholder(_: Content, { publisher, release }: CheckOp
       ...placeOfDetails(),
       severity: release ? 'error' : 'warning',
       rule: 'publisher-placeholder',
-      message: `has no ${missing.join(', ')} of the publisher, so that the imprint shows placeholders; expected these details before the site is released`,
+      message: `has no ${missing.join(', ')} of the publisher, so that imprint and privacy show placeholders; expected these details before the site is released`,
     },
   ]
 }

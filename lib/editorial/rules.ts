@@ -1,5 +1,6 @@
 import type { Finding } from '../content/finding.ts'
 import type { Content } from '../content/input/content-file.ts'
+import { accessibilityOld } from './accessibility-old.ts'
 import { bareFigure } from './bare-figure.ts'
 import type { CheckOptions } from './check-options.ts'
 import { copiedProse } from './copied-prose.ts'
@@ -103,4 +104,5 @@ export const rules: Record<string, Rule> = {
   'updated-missing': updatedMissing,
   typography,
   'publisher-placeholder': publisherPlaceholder,
+  'accessibility-old': accessibilityOld,
 }

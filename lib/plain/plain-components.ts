@@ -19,6 +19,8 @@ type Render<Name extends ComponentName> = (
   children: Plain,
 ) => Plain
 
+const toPage = (path: string): Plain => [h('p', link(path, absoluteUrl(path)))]
+
 /** Ties the names that editors use to plain elements; the type checker misses any that is offered and not listed here. */
 export const plainComponents: { [Name in ComponentName]: Render<Name> } = {
   Fact: ({ id, source, case: grammaticalCase, sentenceStart }, context) => {
@@ -41,7 +43,8 @@ export const plainComponents: { [Name in ComponentName]: Render<Name> } = {
   PartnerTable: ({ of }, context) => plainPartnerTable(loaded(context.body.partnerTables, of), context),
   ...plainPictures,
   KeyPoints: (_, { keyPoints, language }) => plainKeyPoints(keyPoints, language),
-  PublisherDetails: (_, { language }) => [
-    h('p', link(address(language, 'imprint'), absoluteUrl(address(language, 'imprint')))),
-  ],
+  // Pages about the site have no plain form; should a text name one of these, it leads to the page that has it.
+  PublisherDetails: (_, { language }) => toPage(address(language, 'imprint')),
+  HostDetails: (_, { language }) => toPage(address(language, 'privacy')),
+  AccessibilityCheck: (_, { language }) => toPage(address(language, 'accessibility')),
 }

@@ -2,7 +2,7 @@ import type { Kind } from '../content/definitions/kinds.ts'
 import { addressesOf } from '../content/history/article-state.ts'
 import type { Content, ContentFile } from '../content/input/content-file.ts'
 import { isLanguage, languages } from '../languages.ts'
-import { address, bilingualPart, type SectionName, sectionAt } from '../routes.ts'
+import { address, bilingualPart, type SectionName, textPageSections } from '../routes.ts'
 
 /** The section in which the records of a kind have a page each, by their ids. */
 const recordSections: Partial<Record<Kind, SectionName>> = {
@@ -16,7 +16,7 @@ export function pagesOf(file: ContentFile): { language: string; address: string 
   const section = recordSections[file.kind]
   if (section) return languages.map((language) => ({ language, address: address(language, section, file.id) }))
   if (file.kind !== 'page' || !file.language) return addressesOf(file)
-  const name = sectionAt(file.language, file.id) ?? (['imprint', 'privacy'] as const).find((one) => one === file.id)
+  const name = textPageSections.find((one) => one === file.id)
   return name ? [{ language: file.language, address: address(file.language, name) }] : []
 }
 

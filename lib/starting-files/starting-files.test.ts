@@ -10,7 +10,10 @@ import { writeNewFiles } from './write-new-files.ts'
 const folder = mkdtempSync(join(tmpdir(), 'rechenwerk-new-'))
 const now = new Date('2026-12-01T11:30:00Z')
 const known = 'known'
-const options = { now, publisher: { name: known, street: known, city: known, email: known, responsible: known } }
+const options = {
+  now,
+  publisher: { name: known, street: known, city: known, email: known, responsible: known, host: known, logDays: 7 },
+}
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** As little as can be said: the German name, and the first of each choice. */

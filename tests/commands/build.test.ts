@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addPicture } from '../pictured-content.ts'
@@ -11,7 +12,11 @@ const folder = mkdtempSync(join(tmpdir(), 'rechenwerk-build-'))
 const content = join(folder, 'content')
 const out = join(folder, 'out')
 
-function build() {
+/** When the scheduled article is to appear. */
+const itsTime = new Date('2096-02-04T12:00:00+01:00')
+const justBefore = new Date(itsTime.getTime() - 1000)
+
+function build(moment: Date) {
   const { status, stderr } = spawnSync(process.execPath, ['lib/commands/run.mjs', 'build'], {
     encoding: 'utf8',
     env: {
@@ -20,6 +25,7 @@ function build() {
       CONTENT_DIR: content,
       OUT_DIR: out,
       SITE_URL: 'https://news.example.org',
+      SOURCE_DATE_EPOCH: String(moment.getTime() / 1000),
     },
   })
   return { status, stderr }
@@ -30,14 +36,34 @@ function change(path: string, edit: (text: string) => string) {
   writeFileSync(file, edit(readFileSync(file, 'utf8')))
 }
 
-/** Another article made of the one there is, with its front matter changed. */
-function addArticle(id: string, edit: (text: string) => string) {
-  for (const language of ['de', 'en']) {
-    const source = join(content, 'articles/opening', `${language}.mdx`)
-    const target = join(content, 'articles', id, `${language}.mdx`)
-    mkdirSync(dirname(target), { recursive: true })
-    writeFileSync(target, edit(readFileSync(source, 'utf8')).replace(/slug: .*/, `slug: ${id}`))
-  }
+/** Another article made of one there is: everything that readers could see of it holds its id, which stands nowhere else. */
+function addArticle(id: string, like: string, fields: string) {
+  cpSync(join(content, 'articles', like), join(content, 'articles', id), { recursive: true })
+  for (const language of ['de', 'en'])
+    change(`articles/${id}/${language}.mdx`, (text) =>
+      text
+        .replace(/^title: .*$/m, `title: Was ${id} heißt`)
+        .replace(/^slug: .*$/m, `slug: ${id}`)
+        .replace(
+          /^summary: .*$/m,
+          `summary: Hier steht in einem Satz von siebzig bis hundertsechzig Zeichen, was ${id} heißt.`,
+        )
+        .replace(/^( {4}text: ).*$/m, `$1Das Wort ${id} fehlte.`)
+        .replace(/^published: .*$/m, fields)
+        .concat(`\nUnd noch einmal ${id}.\n`),
+    )
+}
+
+/** The files of the site that hold a word in their path or text, be they compressed or not. */
+function filesWith(word: string): string[] {
+  return readdirSync(out, { recursive: true, encoding: 'utf8' })
+    .filter((path) => {
+      if (!statSync(join(out, path)).isFile()) return false
+      const bytes = readFileSync(join(out, path))
+      const text = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes
+      return path.includes(word) || text.includes(word)
+    })
+    .sort()
 }
 
 const page = (path: string) => join(out, path, 'index.html')
@@ -47,17 +73,16 @@ beforeAll(() => cpSync('tests/content/base', content, { recursive: true }))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 it('publishes what is published, and neither drafts nor articles of the future', { timeout: 120_000 }, async () => {
-  addArticle('draft', (text) => text.replace('kind: news', 'kind: news\ndraft: true'))
-  addArticle('future', (text) => text.replace('published: 2026', 'published: 2999'))
+  addArticle('schublade', 'near-miss', 'published: 2026-02-04T12:00:00+01:00\ndraft: true')
+  addArticle('zukunft', 'opening', `published: ${itsTime.toISOString()}`)
 
   await addPicture(content)
 
-  expect(build()).toMatchObject({ status: 0, stderr: '' })
+  expect(build(justBefore)).toMatchObject({ status: 0, stderr: '' })
   expect(existsSync(page('de/nachrichten/fabrik-rechnet'))).toBe(true)
-  expect(existsSync(page('de/nachrichten/draft'))).toBe(false)
-  expect(existsSync(page('en/news/future'))).toBe(false)
-  for (const file of ['sitemaps/articles.xml', 'de/feed.xml', 'en/feed.xml'])
-    expect(published(file)).not.toMatch(/\/(draft|future)\//)
+  expect(filesWith('fabrik-rechnet').length).toBeGreaterThan(20)
+  expect(filesWith('schublade')).toEqual([])
+  expect(filesWith('zukunft')).toEqual([])
   expect(published('sitemap.xml')).toContain('<loc>https://news.example.org/sitemaps/pages.xml</loc>')
   expect(published('sitemaps/pages.xml')).toContain('<loc>https://news.example.org/de/</loc>')
 })
@@ -119,9 +144,38 @@ it('says on a translation that its original has changed since', { timeout: 120_0
   change('articles/opening/en.mdx', (file) =>
     file.replace('kind: news', 'kind: news\noriginal: { language: de, hash: "0123456789abcdef" }'),
   )
-  expect(build()).toMatchObject({ status: 0 })
+  expect(build(itsTime)).toMatchObject({ status: 0 })
   expect(published('en/news/factory-computes/index.html')).toContain('This translation is older than its original')
   expect(published('de/nachrichten/fabrik-rechnet/index.html')).not.toContain('Diese Übersetzung ist älter')
+})
+
+it('publishes a scheduled article with the first build after its time wherever articles are, and drafts still not', () => {
+  const files = filesWith('zukunft')
+  for (const file of [
+    'de/nachrichten/zukunft/index.html',
+    'de/nachrichten/zukunft/index.md',
+    'de/nachrichten/zukunft/cite.bib',
+    'de/nachrichten/zukunft/og.png',
+    'de/nachrichten/zukunft/picture-1x1.png',
+    'de/nachrichten/zukunft/zweisprachig/index.html',
+    'de/index.html',
+    'de/themen/anlage/index.html',
+    'de/fakten/gpu-count/index.html',
+    'de/feed.xml',
+    'de/atom.xml',
+    'de/feed.json',
+    'de/themen/anlage/feed.xml',
+    'de/themen/anlage/atom.xml',
+    'de/themen/anlage/feed.json',
+    'de/llms.txt',
+    'de/llms-full.txt',
+    'sitemaps/articles.xml',
+    'sitemaps/news.xml',
+  ])
+    expect(files).toContain(file)
+  expect(files.filter((file) => file.startsWith('pagefind/fragment/'))).not.toEqual([])
+  expect(published('de/nachrichten/zukunft/index.html')).toMatch(/"headline":"Was zukunft heißt"/)
+  expect(filesWith('schublade')).toEqual([])
 })
 
 it('stops at mistakes in the content, names them all, and leaves the last site as it was', { timeout: 60_000 }, () => {
@@ -129,7 +183,7 @@ it('stops at mistakes in the content, names them all, and leaves the last site a
   change('articles/opening/de.mdx', (text) => text.replace('kind: news', 'kind: opinion'))
   change('facts/gpu-count.yaml', (text) => text.replace('source: zeitung', 'source: radio'))
 
-  const { status, stderr } = build()
+  const { status, stderr } = build(itsTime)
   expect(status).toBe(1)
   expect(stderr).toContain(
     'articles/opening/de.mdx:4:7 error record-shape field "kind" is "opinion"; expected news or explainer',

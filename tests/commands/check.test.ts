@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { missingDetails, site } from '@/lib/site.ts'
 import { addPicture } from '../pictured-content.ts'
 
 const base = join(import.meta.dirname, '..', 'content', 'base')
@@ -34,7 +35,7 @@ function run(command: string, ...args: string[]) {
   const script = join('lib', 'commands', `${command}.ts`)
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, ...args], {
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: folder },
+    env: { ...process.env, CONTENT_DIR: folder, SITE_URL: '' },
   })
   return { status, stdout, stderr }
 }
@@ -107,6 +108,14 @@ describe('npm run check', { timeout: 60_000 }, () => {
     const after = everything()
     expect(run('check', '--fix').stdout).not.toContain('mended')
     expect(everything()).toEqual(after)
+  })
+
+  it('is not enough for a release, which names every missing detail in one message and builds nothing', () => {
+    const { status, stdout, stderr } = run('release')
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toMatch(/^Not released: \d details? (is|are) missing/)
+    expect(stderr).toContain('environment  SITE_URL')
+    for (const detail of missingDetails(site.publisher)) expect(stderr).toContain(`lib/site.ts  publisher.${detail} `)
   })
 
   it('is strict about placeholders of the publisher for a release', () => {

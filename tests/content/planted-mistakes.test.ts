@@ -22,7 +22,8 @@ const folders: string[] = []
 const known = 'known'
 const soundOptions: Partial<CheckOptions> = {
   now: new Date('2026-12-01T12:00:00+01:00'),
-  publisher: { name: known, street: known, city: known, email: known, responsible: known },
+  publisher: { name: known, street: known, city: known, email: known, responsible: known, host: known, logDays: 7 },
+  accessibilityChecked: '2026-11-24',
 }
 
 function optionsOf(overlay: string): Partial<CheckOptions> {

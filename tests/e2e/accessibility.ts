@@ -5,31 +5,65 @@ import type axe from 'axe-core'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-async function violations(page: Page, options: axe.RunOptions): Promise<string[]> {
-  const found = await page.evaluate(
-    async (options) => {
+/** The rules that stand for criteria of WCAG 2.2, levels A and AA. */
+const wcagTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** The one rule of WCAG 2.2, which axe leaves out unless asked: the accessibility statement names what it finds. */
+const targetSize = 'target-size'
+
+/** What axe says of an open page. */
+export interface AccessibilityResults {
+  violations: string[]
+  /** Whether some targets are smaller than WCAG 2.2 wants; known, counted and told to readers. */
+  smallTargets: boolean
+  /** Whether axe leaves something to people. */
+  undecided: boolean
+  /** Name and version of the tool, and how many of its rules stand for criteria of WCAG. */
+  tool: string
+  rules: number
+}
+
+async function results(page: Page, options: axe.RunOptions): Promise<AccessibilityResults> {
+  return page.evaluate(
+    async ({ options, targetSize, wcagTags }) => {
       // In the page `axe` is what the script above has made; the site itself brings no script.
-      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, options)
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+      const { axe } = window as unknown as { axe: typeof import('axe-core') }
+      const { violations, incomplete, testEngine } = await axe.run(document, options)
+      return {
+        violations: violations
+          .filter(({ id }) => id !== targetSize)
+          .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        smallTargets: violations.some(({ id }) => id === targetSize),
+        undecided: incomplete.length > 0,
+        tool: `${testEngine.name} ${testEngine.version}`,
+        rules: axe.getRules(wcagTags).length,
+      }
     },
-    { ...options, resultTypes: ['violations'] } satisfies axe.RunOptions,
+    { options: { ...options, resultTypes: ['violations'] } satisfies axe.RunOptions, targetSize, wcagTags },
   )
-  return found
 }
 
 export type Themes = 'light' | 'both'
 
 /**
- * Every accessibility violation that axe finds in an open page, in the light theme and, if asked for, in the dark. axe runs in
- * the page itself: its companion for Playwright opens a second page for each run, which takes three times as long.
+ * Everything that axe finds in an open page, in the light theme and, if asked for, in the dark. axe runs in the page itself:
+ * its companion for Playwright opens a second page for each run, which takes three times as long.
  */
-export async function accessibilityViolations(page: Page, themes: Themes = 'both'): Promise<string[]> {
+export async function accessibilityResults(page: Page, themes: Themes = 'both'): Promise<AccessibilityResults> {
   await page.emulateMedia({ colorScheme: 'light' })
   await page.evaluate(axeSource)
-  const light = await violations(page, {})
+  const light = await results(page, { rules: { [targetSize]: { enabled: true } } })
   if (themes === 'light') return light
   // Only colours change between the themes.
   await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = await violations(page, { runOnly: ['color-contrast'] })
-  return [...light, ...dark.map((violation) => `dark theme: ${violation}`)]
+  const dark = await results(page, { runOnly: ['color-contrast'] })
+  return {
+    ...light,
+    violations: [...light.violations, ...dark.violations.map((violation) => `dark theme: ${violation}`)],
+  }
+}
+
+/** The violations alone. */
+export async function accessibilityViolations(page: Page, themes: Themes = 'both'): Promise<string[]> {
+  return (await accessibilityResults(page, themes)).violations
 }

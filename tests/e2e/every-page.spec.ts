@@ -1,6 +1,13 @@
 import { expect, type Page, test } from '@playwright/test'
-import { accessibilityViolations, type Themes } from './accessibility.ts'
+import { type CheckedPages, checkAnnotation } from '@/lib/accessibility/check-record.ts'
+import {
+  type AccessibilityResults,
+  accessibilityResults,
+  accessibilityViolations,
+  type Themes,
+} from './accessibility.ts'
 import { languageOf, pagePaths, sitePaths } from './built-site.ts'
+import { storedBy } from './stored.ts'
 
 test('the sitemaps list the pages of both languages', () => {
   const german = sitePaths.filter((path) => path.startsWith('/de/'))
@@ -28,8 +35,14 @@ function watch(page: Page, baseURL: string | undefined): string[] {
   return complaints
 }
 
+/** What a visit to a page brings to light. */
+interface Visit {
+  faults: string[]
+  accessibility: AccessibilityResults
+}
+
 /** What is wrong with a page, opened in a browser that is given one after the other. */
-async function pageFaults(page: Page, path: string, baseURL: string | undefined, themes: Themes): Promise<string[]> {
+async function visit(page: Page, path: string, baseURL: string | undefined, themes: Themes): Promise<Visit> {
   const complaints = watch(page, baseURL)
   await page.setViewportSize({ width: 320, height: 700 })
   const response = await page.goto(path)
@@ -38,13 +51,27 @@ async function pageFaults(page: Page, path: string, baseURL: string | undefined,
   if (language !== languageOf(path)) faults.push(`is in ${language}`)
   const headlines = await page.locator('h1').count()
   if (headlines !== 1) faults.push(`has ${headlines} headlines`)
+  faults.push(...(await storedBy(page)).map((one) => `stores something (${one})`))
   await unfold(page)
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
   if (width > 320) faults.push(`is ${width} pixels wide on a screen of 320`)
   await page.setViewportSize({ width: 1280, height: 720 })
-  faults.push(...(await accessibilityViolations(page, themes)))
+  const accessibility = await accessibilityResults(page, themes)
   page.removeAllListeners()
-  return [...faults, ...complaints]
+  return { faults: [...faults, ...accessibility.violations, ...complaints], accessibility }
+}
+
+/** What the visits to some pages say to the accessibility statement; `npm run accessibility` reads it in the report. */
+function checkedPagesOf(visits: readonly AccessibilityResults[], browser: string): CheckedPages {
+  const [first] = visits
+  return {
+    pages: visits.length,
+    tool: first?.tool ?? '',
+    browser,
+    rules: first?.rules ?? 0,
+    smallTargets: visits.filter(({ smallTargets }) => smallTargets).length,
+    undecided: visits.filter(({ undecided }) => undecided).length,
+  }
 }
 
 /** The pages below each section of each language, in groups that take about as long as each other. */
@@ -57,18 +84,25 @@ for (const path of pagePaths) {
 
 // One visit for all that is asked of a page: opening it costs as much as looking at it.
 for (const [name, paths] of groups)
-  test(`the pages of ${name} open in their language without a complaint, ask no other host, fit 320 pixels and are accessible`, async ({
+  test(`the pages of ${name} open in their language without a complaint, ask no other host, store nothing, fit 320 pixels and are accessible`, async ({
     page,
+    browser,
     baseURL,
   }) => {
     // Seconds for each, on a machine that does other things as well.
     test.setTimeout(60_000 + paths.length * 10_000)
     const faults: string[] = []
+    const visits: AccessibilityResults[] = []
     for (const [index, path] of paths.entries()) {
       // The dark theme changes nothing but colours, and pages of one section have the same: a few of each will do.
       const themes = index < 3 ? 'both' : 'light'
-      for (const fault of await pageFaults(page, path, baseURL, themes)) faults.push(`${path}: ${fault}`)
+      const { faults: found, accessibility } = await visit(page, path, baseURL, themes)
+      for (const fault of found) faults.push(`${path}: ${fault}`)
+      visits.push(accessibility)
     }
+    const [version = ''] = browser.version().split('.')
+    const description = JSON.stringify(checkedPagesOf(visits, `Chromium ${version}`))
+    test.info().annotations.push({ type: checkAnnotation, description })
     expect(faults).toEqual([])
   })
 
@@ -83,7 +117,8 @@ test('a page in the wrong language, too wide, with two headlines or with a compl
     const body = (await response.text()).replace('lang="de"', 'lang="en"').replace('</main>', `${planted}</main>`)
     await route.fulfill({ response, body })
   })
-  const faults = (await pageFaults(page, '/de/', baseURL, 'light')).join('\n')
+  const { faults: found } = await visit(page, '/de/', baseURL, 'light')
+  const faults = found.join('\n')
   for (const fault of [/is in en/, /has 2 headlines/, /pixels wide/, /planted/, /127.0.0.1:1\/ is another host/])
     expect(faults).toMatch(fault)
 })

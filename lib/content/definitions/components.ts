@@ -87,6 +87,18 @@ export const offeredComponents = {
     in: ['page'],
     description: 'Name, address and contact of the publisher, from lib/site.ts.',
   },
+  HostDetails: {
+    attributes: attributes({}),
+    display: 'block',
+    in: ['page'],
+    description: 'Who delivers the pages and how long requests are kept, from lib/site.ts.',
+  },
+  AccessibilityCheck: {
+    attributes: attributes({}),
+    display: 'block',
+    in: ['page'],
+    description: 'What the last check of every page for accessibility found, as `npm run accessibility` recorded it.',
+  },
 } as const satisfies Record<string, OfferedComponent>
 
 export type ComponentName = keyof typeof offeredComponents
