@@ -17,7 +17,7 @@ interface Props {
  */
 export function BodyPopovers({ mentions, body, language }: Props) {
   return (
-    <div className="popovers" data-pagefind-ignore="">
+    <div className="popovers">
       {mentions.map(({ name, id, source }) => {
         const fact = name === 'Fact' ? body.facts.get(id) : undefined
         if (fact)

@@ -21,8 +21,7 @@ interface Props {
 }
 
 /**
- * A figure within a sentence, with the number of its source. One that opens is a button; the same words as a link are there
- * for browsers without popovers, and hidden from all others.
+ * A figure within a sentence, with the number of its source. One that opens is a button.
  */
 export function FactInline({
   fact,
@@ -54,9 +53,6 @@ export function FactInline({
             </>
           )}
         </button>
-        <a hidden href={address(language, 'facts', fact.id)}>
-          {words}
-        </a>
         {number !== undefined && <SourceMark source={statement.source} language={language} number={number} />}
       </span>
     )

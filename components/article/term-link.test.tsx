@@ -36,10 +36,10 @@ const body = (id: string) => {
 
 const render = (id: string) => renderToStaticMarkup(<ArticleBody body={body(id)} language="de" sources={[]} />)
 
-test('the editor’s own words lead to the entry, and the sentence reads as before', () => {
+test('the editor’s own words open the entry, and the sentence reads as before', () => {
   const html = render('exaflops')
-  expect(html).toMatch(/<a [^>]*href="\/de\/glossar\/exaflops\/"[^>]*><em>halbe<\/em> ExaFLOPS<\/a>/)
-  const sentence = html.replace(/<a hidden.*?<\/a>|<div class="popovers".*$/g, '')
+  expect(html).toMatch(/<button [^>]*class="term"[^>]*><em>halbe<\/em> ExaFLOPS<\/button>/)
+  const sentence = html.replace(/<div class="popovers".*$/g, '')
   expect(sentence.replace(/<[^>]+>/g, '')).toBe('Das sind 0,5 halbe ExaFLOPS.')
 })
 

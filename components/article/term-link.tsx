@@ -10,15 +10,11 @@ interface Props {
   children: ReactNode
 }
 
-/**
- * Words of a sentence that lead to the glossary. Where they open the entry's summary in place they are a button; the same
- * words as a link are there for browsers without popovers, and hidden from all others.
- */
+/** Words of a sentence that lead to the glossary. Where they open the entry's summary in place they are a button. */
 export function TermLink({ term, opens = false, children }: Props) {
-  const entry = address(term.language, 'glossary', term.slug)
   if (!opens)
     return (
-      <a className="term" href={entry}>
+      <a className="term" href={address(term.language, 'glossary', term.slug)}>
         {children}
       </a>
     )
@@ -27,9 +23,6 @@ export function TermLink({ term, opens = false, children }: Props) {
       <button type="button" className="term" popoverTarget={termPopover(term.id)}>
         {children}
       </button>
-      <a hidden href={entry}>
-        {children}
-      </a>
     </span>
   )
 }

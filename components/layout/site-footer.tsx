@@ -25,11 +25,11 @@ export function SiteFooter({ language, alternate }: { language: Language; altern
   const other = otherLanguage(language)
   return (
     <footer className="foot">
-      <div className="wrap flex flex-wrap justify-between gap-x-8 gap-y-2">
+      <div className="wrap">
         <p>
           <b>{site.name}</b> {t('footer.independence')}
         </p>
-        <nav className="flex flex-wrap gap-x-5 gap-y-1" aria-label={t('footer.label')}>
+        <nav aria-label={t('footer.label')}>
           {listed.map((name) => (
             <a key={name} href={address(language, name)}>
               {t(`section.${name}`)}

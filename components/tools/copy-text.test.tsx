@@ -28,5 +28,5 @@ test('an element comes with its script', () => {
 
 test('a page can be sent by e-mail without script', () => {
   const html = renderToStaticMarkup(<SharePage title="Eine Halle" path="/de/nachrichten/halle/" language="de" />)
-  expect(html).toContain('href="mailto:?subject=Eine%20Halle&amp;body=https%3A%2F%2F')
+  expect(html).toContain('href="mailto:?subject=Eine%20Halle&amp;body=https://')
 })

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { publishedFolder } from '../publish/published-folder.ts'
 import { checkTimeLine, maximumCheckSeconds, timeOfCheck } from './bench-check.ts'
 import { build } from './build-site.ts'
-import { isLight, maximumWeight, pageWeights } from './page-weight.ts'
+import { isLight, limitOf, maximumWeight, pageWeights } from './page-weight.ts'
 
 /**
  * `npm run bench`: the weight of every page of the last build; with `--build` also how long a build takes, with `--check` how
@@ -19,23 +19,25 @@ function printPages() {
   const pages = pageWeights(publishedFolder())
   const width = Math.max(...pages.map(({ path }) => path.length))
   console.log(
-    `${'page'.padEnd(width)}  ${'HTML+CSS'.padStart(9)}  ${'brotli'.padStart(8)}  ${'scripts'.padStart(8)}  foreign`,
+    `${'page'.padEnd(width)}  ${'HTML+CSS'.padStart(9)}  ${'brotli'.padStart(8)}  ${'limit'.padStart(8)}  ${'+ linked'.padStart(8)}  ${'scripts'.padStart(8)}  foreign`,
   )
   for (const page of pages) {
     const fails = !isLight(page)
     if (fails) broken += 1
-    const { path, bytes, brotli, scripts, foreign } = page
+    const { path, bytes, brotli, linked, scripts, foreign } = page
     const cells = [
       number.format(bytes).padStart(9),
       number.format(brotli).padStart(8),
+      number.format(limitOf(page)).padStart(8),
+      number.format(brotli + linked).padStart(8),
       number.format(scripts).padStart(8),
       String(foreign).padStart(7),
     ]
     console.log(`${path.padEnd(width)}  ${cells.join('  ')}${fails ? '  over the limit' : ''}`)
   }
-  const { page, scripts } = maximumWeight
+  const { article, page, scripts } = maximumWeight
   console.log(
-    `${pages.length} pages; limit with brotli ${number.format(page)} bytes of HTML and styles, ${number.format(scripts)} of own scripts, no others: ${broken === 0 ? 'held' : `${broken} over it`}.`,
+    `${pages.length} pages; limit with brotli ${number.format(article)} bytes of HTML and inlined styles for articles of up to 1,000 words, ${number.format(page)} for every other page and with linked styles, ${number.format(scripts)} of own scripts, no others: ${broken === 0 ? 'held' : `${broken} over it`}.`,
   )
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { isLight, maximumWeight, pageWeights } from './page-weight.ts'
+import { isLight, limitOf, maximumWeight, pageWeights } from './page-weight.ts'
 import { seededNumbers } from './seeded-numbers.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'rechenwerk-weight-'))
@@ -45,6 +45,36 @@ test('scripts that are too heavy together are over the limit, even where each al
   expect(one && isLight(one)).toBe(true)
   expect(both?.scripts).toBeGreaterThan(maximumWeight.scripts)
   expect(both && isLight(both)).toBe(false)
+})
+
+/** A page with so many words of text and so many bytes that do not compress. */
+const article = (name: string, words: number, weight: number, head = '') =>
+  write(
+    `${name}/index.html`,
+    `<head>${head}<!--${noise(weight)}--></head><main><article class="wrap article"><div class="prose"><p>${'Wort '.repeat(words)}</p><figure>Eins zwei</figure></div><share-page></share-page></article></main>`,
+  )
+
+test('an article of up to 1,000 words has a lower limit than a longer one and every other page', () => {
+  article('heavy', 1000, 16_500)
+  article('long', 1001, 16_500)
+  article('light', 1000, 14_000)
+  write('other/index.html', `<main><article class="wrap plain"><p>Wort</p></article></main><!--${noise(16_500)}-->`)
+  const pages = new Map(pageWeights(folder).map((page) => [page.path, page]))
+  const heavy = pages.get('/heavy/')
+  expect(heavy?.brotli).toBeGreaterThan(maximumWeight.article)
+  expect(heavy?.brotli).toBeLessThan(maximumWeight.page)
+  expect([...pages].filter(([, page]) => !isLight(page)).map(([path]) => path)).toEqual(['/heavy/'])
+  expect(heavy && limitOf(heavy)).toBe(maximumWeight.article)
+})
+
+test('a page that links what it does not inline weighs as much as any page may, and styles for paper do not count', () => {
+  write('styles/screen.css', noise(6000))
+  const link = (media = '') => `<link rel="stylesheet" href="/styles/screen.css"${media}/>`
+  article('linked', 10, 13_500, link())
+  article('paper', 10, 13_500, link(' media="print"'))
+  const pages = pageWeights(folder)
+  expect(pages.filter((page) => !isLight(page)).map(({ path }) => path)).toEqual(['/linked/'])
+  expect(pages.every(({ brotli }) => brotli < maximumWeight.article)).toBe(true)
 })
 
 test.each([

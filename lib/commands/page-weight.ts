@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { scanPage } from '../publish/scan-page.ts'
+import { wordCount } from '../content/reading-time.ts'
+import { type PageElement, scanPage } from '../publish/scan-page.ts'
 import { scriptRole } from '../publish/script-role.ts'
 
 /** What a reader's browser loads for one page before any font or picture. */
@@ -12,24 +13,48 @@ export interface PageWeight {
   bytes: number
   /** The same compressed with brotli at its default quality 11, in bytes. */
   brotli: number
+  /** The style sheets that the page links for screens, each compressed in the same way, in bytes. */
+  linked: number
+  /** The words of an article's text; not set for other pages. */
+  words?: number
   /** The page's own modules together, each compressed in the same way, in bytes. */
   scripts: number
   /** Script elements that a browser would run and that are no modules of our own. */
   foreign: number
 }
 
-/** The most that a page may weigh, in bytes: HTML with styles, and its own scripts together, compressed with brotli. */
-export const maximumWeight = { page: 14_000, scripts: 8_000 }
+/**
+ * The most that a page may weigh, in bytes compressed with brotli: HTML with inlined styles of an article of usual length and of
+ * every other page, and a page's own scripts together.
+ */
+export const maximumWeight = { article: 12_000, page: 14_000, scripts: 8_000 }
 
-/** Whether a page keeps to the limits and loads no script but the site's own. */
-export function isLight({ brotli, scripts, foreign }: PageWeight): boolean {
-  return brotli <= maximumWeight.page && scripts <= maximumWeight.scripts && foreign === 0
+/** So many words has an article of usual length at most. */
+const usualWords = 1000
+
+/** The most that a page's HTML with inlined styles may weigh. */
+export function limitOf({ words }: Pick<PageWeight, 'words'>): number {
+  return words !== undefined && words <= usualWords ? maximumWeight.article : maximumWeight.page
+}
+
+/**
+ * Whether a page keeps to the limits and loads no script but the site's own. With the style sheets that it links it may weigh
+ * what any page may, so that nothing is won by moving styles about.
+ */
+export function isLight(page: PageWeight): boolean {
+  const { brotli, linked, scripts, foreign } = page
+  return (
+    brotli <= limitOf(page) &&
+    brotli + linked <= maximumWeight.page &&
+    scripts <= maximumWeight.scripts &&
+    foreign === 0
+  )
 }
 
 /** The weight of every page below a folder, heaviest first. */
 export function pageWeights(folder: string): PageWeight[] {
   const weights = new Map<string, number>()
-  const weightOfScript = (address: string) => {
+  const weightOf = (address: string) => {
     const known = weights.get(address) ?? compressedSize(readFileSync(join(folder, address)))
     weights.set(address, known)
     return known
@@ -39,21 +64,36 @@ export function pageWeights(folder: string): PageWeight[] {
     .map((name) => {
       const html = readFileSync(join(folder, name))
       const path = `/${relative(folder, join(folder, name)).split(sep).join('/')}`.replace(/index\.html$/, '')
-      const scripts = scanPage(html.toString('utf8')).elements.filter((element) => element.name === 'script')
+      const text = html.toString('utf8')
+      const { elements } = scanPage(text)
+      const scripts = elements.filter((element) => element.name === 'script')
       const own = scripts.filter((script) => scriptRole(script) === 'own')
       const data = scripts.filter((script) => scriptRole(script) === 'data')
       return {
         path,
         bytes: html.length,
         brotli: compressedSize(html),
-        scripts: own.reduce(
-          (sum, { attributes }) => sum + weightOfScript(attributes.src?.replace(/[?#].*/, '') ?? ''),
-          0,
-        ),
+        linked: elements
+          .filter(isScreenSheet)
+          .reduce((sum, { attributes }) => sum + weightOf(attributes.href ?? ''), 0),
+        ...wordsOf(text),
+        scripts: own.reduce((sum, { attributes }) => sum + weightOf(attributes.src?.replace(/[?#].*/, '') ?? ''), 0),
         foreign: scripts.length - own.length - data.length,
       }
     })
     .sort((a, b) => b.brotli - a.brotli || (a.path < b.path ? -1 : 1))
+}
+
+const isScreenSheet = ({ name, attributes }: PageElement) =>
+  name === 'link' && attributes.rel === 'stylesheet' && !attributes.media?.startsWith('print')
+
+/** The words of an article's text, without its contents, boxes, tables and quotations and without what opens from it. */
+function wordsOf(html: string): { words?: number } {
+  const text = /<article class="wrap article">.*?<div class="prose">(.*?)<(?:div class="popovers"|share-page)/s.exec(
+    html,
+  )?.[1]
+  if (text === undefined) return {}
+  return { words: wordCount(text.replace(/<(figure|table|page-contents)\b.*?<\/\1>/gs, ' ')) }
 }
 
 function compressedSize(content: Buffer): number {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { cleanPage } from './clean-page.ts'
 import { clientComponents } from './client-components.ts'
 import { collectOutputs } from './collect-outputs.ts'
+import { withDividedStyles } from './divided-styles.ts'
 import { duplicatePaths } from './duplicate-paths.ts'
 import type { FinishedBuild } from './finished-build.ts'
 import { filePath } from './output-path.ts'
@@ -37,6 +38,7 @@ export function buildSite(build: Pick<FinishedBuild, 'outputs' | 'projectDir' | 
   ]
   const clientComponentsOf = remembered((manifest) => clientComponents(readFileSync(manifest, 'utf8')))
   const writer = new SiteWriter(folder)
+  const sheets = new Map<string, string>()
   const wordsOf = remembered((script) => scriptWords(files.get(filePath(script))))
 
   for (const page of collected.pages) {
@@ -46,10 +48,17 @@ export function buildSite(build: Pick<FinishedBuild, 'outputs' | 'projectDir' | 
       problems.push({ kind: 'page', name: page.address, message })
     }
     for (const font of references.fonts) files.set(filePath(font), collected.assets.get(font) ?? '')
-    if (problems.length === 0) writer.write(page.path, withUsedStyles(html, allOf(references.scripts, wordsOf)))
+    if (problems.length > 0) continue
+    const divided = withDividedStyles(html)
+    for (const { path, css } of divided.sheets) sheets.set(path, css)
+    const words = new Set([...allOf(references.scripts, wordsOf), ...divided.sheets.flatMap(({ asks }) => asks)])
+    writer.write(page.path, withUsedStyles(divided.html, words))
   }
-  if (problems.length === 0) for (const [path, source] of files) writer.copy(path, source)
-  return { pages: collected.pages.length, files: files.size, bytes: writer.bytes, problems }
+  if (problems.length === 0) {
+    for (const [path, source] of files) writer.copy(path, source)
+    for (const [path, sheet] of sheets) writer.write(path, sheet)
+  }
+  return { pages: collected.pages.length, files: files.size + sheets.size, bytes: writer.bytes, problems }
 }
 
 /** What a page asks for and nobody has, as messages. */

@@ -47,8 +47,9 @@ function isRuntime(element: PageElement): boolean {
     case 'link':
       return attributes.href?.startsWith('/_next/') === true && isScriptHint(attributes)
     case 'meta':
-      // Says that next/font made a fallback face of matching size; React's hydration reads it, nothing else.
-      return attributes.name === 'next-size-adjust'
+      // The first says that next/font made a fallback face of matching size, which React's hydration reads. The others Next
+      // adds to the card of X, which takes them from Open Graph where they are missing.
+      return attributes.name === 'next-size-adjust' || /^twitter:(title|description)$/.test(attributes.name ?? '')
     default:
       return false
   }

@@ -1,6 +1,7 @@
 import postcss, { type AtRule, type ChildNode, type Declaration, type Root, type Rule } from 'postcss'
 import { type PageElement, scanPage } from './scan-page.ts'
 import { isOffered, type Offer } from './selector-needs.ts'
+import { tidyStyles } from './tidy-styles.ts'
 
 const sheets = new Map<string, Root>()
 
@@ -112,6 +113,7 @@ export function withUsedStyles(html: string, words: ReadonlySet<string> = new Se
   for (const { openEnd, text } of elements.filter(({ name }) => name === 'style')) {
     const sheet = parsed(text).clone()
     removeUnmatched(sheet, offer)
+    tidyStyles(sheet)
     removeUnusedProperties(sheet, others)
     removeUnusedKeyframes(sheet)
     // From the inside out, so that a condition in a condition goes before it is looked at.

@@ -80,9 +80,9 @@ test('It gives the moment of publication with its offset, and as the last change
   expect(articleData({ ...article, updated })).toMatchObject({ datePublished: moment, dateModified: updated })
 })
 
-test('It cites each source by its headline and its page here', () => {
+test('It cites each source by its page here, which tells what it is', () => {
   expect(articleData(article)).toMatchObject({
-    citation: [{ '@id': 'https://news.example/de/quellen/marktbericht/', name: 'Telekom startet KI-Fabrik' }],
+    citation: [{ '@id': 'https://news.example/de/quellen/marktbericht/' }],
   })
 })
 

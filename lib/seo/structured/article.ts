@@ -6,7 +6,7 @@ import { address, pictureShapes, sectionOfKind, shapedPictureAddress } from '../
 import { absoluteUrl } from '../../site.ts'
 import { desk, licence, publisher } from './publisher.ts'
 import { quotationInText } from './quotation.ts'
-import { citedSource } from './source.ts'
+import { sourceId } from './source.ts'
 
 /** The names in schema.org of what was changed after publication. */
 const correctionNames = { correction: 'Correction', addition: 'Addition', update: 'Update' }
@@ -32,7 +32,6 @@ export function articleData(article: DescribedArticle): NewsArticle | Background
   return {
     '@type': kind === 'news' ? 'NewsArticle' : 'BackgroundNewsArticle',
     '@id': idOf(path),
-    mainEntityOfPage: absoluteUrl(path),
     headline: title,
     description: summary,
     inLanguage: language,
@@ -46,7 +45,7 @@ export function articleData(article: DescribedArticle): NewsArticle | Background
     author: desk(language),
     publisher: publisher(),
     license: licence,
-    citation: sources.map((source) => citedSource(source, language)),
+    citation: sources.map((source) => ({ '@id': sourceId(source, language) })),
     ...(quotes.length > 0 && { hasPart: quotes.map((quote) => quotationInText(quote, language)) }),
     ...(corrections.length > 0 && { correction: corrections.map(correctionData) }),
     ...otherLanguageData(article),

@@ -9,14 +9,9 @@ import { citedSource } from './source.ts'
 /** What stands on the page of voices has an address there. */
 const voiceId = (id: string, language: Language) => `${absoluteUrl(address(language, 'voices'))}#${id}`
 
-/** A quotation where a text prints it: its words and who said them. */
-export function quotationInText({ id, text, speaker }: Quote, language: Language): Quotation {
-  return {
-    '@type': 'Quotation',
-    '@id': voiceId(id, language),
-    text,
-    creator: { '@type': 'Person', name: speaker.name },
-  }
+/** A quotation where a text prints it; the page of voices has its words and who said them. */
+export function quotationInText({ id }: Quote, language: Language) {
+  return { '@id': voiceId(id, language) }
 }
 
 function speakerName({ id, name }: PersonRecord, language: Language) {
