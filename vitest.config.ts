@@ -4,12 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
-    include: [
-      '{app,components,lib}/**/*.test.{ts,tsx}',
-      'tests/content/**/*.test.ts',
-      'tests/commands/**/*.test.ts',
-      'tests/editing/**/*.test.ts',
-    ],
+    include: ['{app,components,lib}/**/*.test.{ts,tsx}', 'tests/{content,commands,editing,hostile}/**/*.test.ts'],
     environment: 'node',
   },
 })

@@ -1,4 +1,5 @@
 import type { Finding } from '../content/finding.ts'
+import { printable } from '../content/hidden-characters.ts'
 import type { Content } from '../content/input/content-file.ts'
 import { readContent } from '../content/input/read-content.ts'
 import { type CheckQuestion, findingsIn } from '../editorial/check-content.ts'
@@ -31,5 +32,5 @@ export function colouredFinding(
 ): string {
   const { bold, cyan, dim, red, yellow } = colours
   const weight = severity === 'error' ? red : yellow
-  return `${cyan(file)}:${line}:${column} ${bold(weight(severity))} ${dim(rule)} ${message}`
+  return `${cyan(printable(file))}:${line}:${column} ${bold(weight(severity))} ${dim(rule)} ${message}`
 }

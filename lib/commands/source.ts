@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { contentFolder } from '../content/content-folder.ts'
 import { findingLine } from '../content/finding.ts'
 import { findingAt } from '../content/input/content-file.ts'
 import { readContent } from '../content/input/read-content.ts'
+import { limits, sizeMessage } from '../content/limits/limits.ts'
 import { refreshIds } from '../editor/ids-schema.ts'
 import { type Imported, importSource } from '../intake/import-source.ts'
 import type { Proposal } from '../intake/proposals/proposal.ts'
@@ -28,8 +29,11 @@ const columns = process.stdout.columns ?? 160
 function readText(path: string): string {
   let bytes: Uint8Array
   try {
+    const { size } = statSync(path)
+    if (size > limits.sourceText) throw new RangeError(sizeMessage(size, limits.sourceText))
     bytes = readFileSync(path)
-  } catch {
+  } catch (error) {
+    if (error instanceof RangeError) throw new Error(`the text file ${path} ${error.message}`)
     throw new Error(`the text file ${path} cannot be read; expected the source’s text as plain text`)
   }
   try {

@@ -1,3 +1,5 @@
+import { printable } from './hidden-characters.ts'
+
 /** Something that is wrong, or may be, at a place in the content. */
 export interface Finding {
   /** The file as the editor knows it, such as `content/articles/opening/de.mdx`. */
@@ -22,7 +24,7 @@ export interface Place {
 
 /** One line for the terminal: `file:line:column severity rule message`. */
 export function findingLine({ file, line, column, severity, rule, message }: Finding): string {
-  return `${file}:${line}:${column} ${severity} ${rule} ${message}`
+  return `${printable(file)}:${line}:${column} ${severity} ${rule} ${message}`
 }
 
 /** Findings in the order of files, lines and columns, without repetitions. */

@@ -6,7 +6,7 @@ import { withoutFollowers } from './marks/without-followers.ts'
 import { readingRules, rules } from './rules.ts'
 
 /** What does not parse was looked at by no rule, so this is said whatever rule is asked for. */
-const syntaxRules: readonly string[] = ['yaml-syntax', 'mdx-syntax']
+const syntaxRules: readonly string[] = ['content-limit', 'yaml-syntax', 'mdx-syntax']
 
 /** The names of all rules, those of reading first. */
 export function ruleNames(): string[] {

@@ -2,6 +2,7 @@ import { kinds } from '../content/definitions/kinds.ts'
 import type { Finding } from '../content/finding.ts'
 import type { Content, ContentFile } from '../content/input/content-file.ts'
 import { shapeProblems } from '../content/input/shape-problems.ts'
+import { limits } from '../content/limits/limits.ts'
 import { quoteRule, shapeFinding } from './records/quote-shape.ts'
 
 /** What was found in files that did not change since: the preview asks again after each change. */
@@ -24,5 +25,6 @@ function misfits(file: ContentFile): Finding[] {
   if (value === undefined) return []
   return shapeProblems(kinds[file.kind].definition, value)
     .filter(({ path }) => quoteRule(file, path) === undefined)
+    .slice(0, limits.problems)
     .map((problem) => shapeFinding(file, problem, 'record-shape'))
 }

@@ -52,7 +52,9 @@ export type Rule = (content: Content, options: CheckOptions) => Finding[]
 /** What reading the content finds, before any rule. */
 export const readingRules = [
   'file-unknown',
+  'content-limit',
   'encoding',
+  'hidden-character',
   'yaml-syntax',
   'mdx-syntax',
   'mdx-allowed',

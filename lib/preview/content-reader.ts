@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Content } from '../content/input/content-file.ts'
 import { assembledContent, contentPaths, type ReadFile, readContentFile } from '../content/input/read-content.ts'
@@ -37,7 +37,7 @@ export class ContentReader {
   /** `undefined` for a file that went away meanwhile. */
   private readFile(path: string): KnownFile | undefined {
     try {
-      const { size, mtimeMs, ino } = statSync(join(this.folder, path))
+      const { size, mtimeMs, ino } = lstatSync(join(this.folder, path))
       const mark = `${size} ${mtimeMs} ${ino}`
       const known = this.known.get(path)
       return known?.mark === mark ? known : { mark, read: readContentFile(this.folder, path) }

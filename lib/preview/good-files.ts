@@ -5,6 +5,7 @@ import { findingsIn } from '../editorial/check-content.ts'
 
 /** What stops a page from being made. Everything else is said beside the page. */
 export const stoppingRules = [
+  'content-limit',
   'yaml-syntax',
   'mdx-syntax',
   'mdx-allowed',

@@ -97,8 +97,16 @@ function componentProblems(node: ComponentNode, kind: BodyKind): BodyProblem[] {
   return problems
 }
 
-/** Addresses that a link may lead to: pages of the site, places on the page, https, http and e-mail. */
-const allowedAddress = /^(\/(?!\/)|#|https?:\/\/|mailto:)/i
+/**
+ * Addresses that a link may lead to: pages of the site, places on the page, https, http and e-mail. Browsers take a backslash
+ * for a slash, so that `/\evil.example` leads away from the site; a name before an @ looks like the site that it is not.
+ */
+const allowedAddress = /^(?:\/(?!\/)|#|https?:\/\/(?![^/?#]*@)|mailto:)[^\\]*$/i
+
+/** Whether an address is one that a page and a feed can lead to. Brackets are spelled out in the path and break the rest. */
+function isAddress(url: string): boolean {
+  return allowedAddress.test(url) && URL.canParse(url.replace(/[[\]]/g, '%5B'), 'https://a.example/')
+}
 
 /**
  * Everything in a body that may not stand there. This is the security border between what an editor writes and what the
@@ -119,7 +127,7 @@ export function bodyProblems(tree: Root, kind: BodyKind): BodyProblem[] {
         place: placeOfNode(node),
         message: `has a heading of level ${node.depth}; expected ##, ### or ####, because the title is the first level`,
       })
-    } else if ((node.type === 'link' || node.type === 'definition') && !allowedAddress.test(node.url)) {
+    } else if ((node.type === 'link' || node.type === 'definition') && !isAddress(node.url)) {
       problems.push({
         place: placeOfNode(node),
         message: `links to "${node.url}"; expected an address that begins with https://, / or #`,

@@ -138,6 +138,7 @@ export const source = z.strictObject({
   description: bilingual(600).describe('What it contains, what only it has, and what interest its author may have.'),
   url: z
     .url({ protocol: /^https$/, error: 'expected an address that begins with https://' })
+    .regex(/^https:\/\/(?![^/?#]*@)[^\\]+$/, { error: 'expected an address that begins with https://' })
     .optional()
     .describe('Its address, if it has one.'),
 })

@@ -3,6 +3,7 @@ import type { Language } from '../../languages.ts'
 import type { Kind } from '../definitions/kinds.ts'
 import type { Finding, Place } from '../finding.ts'
 import type { Fingerprint } from '../fingerprint/fingerprint.ts'
+import { printable } from '../hidden-characters.ts'
 import type { PictureFacts } from '../pictures/inspect-pictures.ts'
 import type { LocatedYaml } from './located-yaml.ts'
 
@@ -44,5 +45,5 @@ export function findingAt(
   message: string,
   severity: Finding['severity'] = 'error',
 ): Finding {
-  return { file: file.path, line: place.line, column: place.column, severity, rule, message }
+  return { file: file.path, line: place.line, column: place.column, severity, rule, message: printable(message) }
 }

@@ -27,7 +27,23 @@ it('refuses an alias, so that a short file cannot grow without end', () => {
 })
 
 it('does not let a record change the prototype of objects', () => {
-  const { value } = parseLocatedYaml('__proto__: { polluted: true }\n', 1)
-  expect(Object.hasOwn(value ?? {}, '__proto__')).toBe(true)
+  const { value, errors } = parseLocatedYaml('a: 1\n__proto__: { polluted: true }\n', 1)
+  expect(value).toBeUndefined()
+  expect(errors[0]).toMatchObject({ place: { line: 2, column: 1 }, message: expect.stringContaining('__proto__') })
   expect(Reflect.get({}, 'polluted')).toBeUndefined()
+})
+
+it.each([
+  ['brackets that would end the process', `a: ${'['.repeat(4_000)}`, 'brackets in brackets'],
+  [
+    'more fields than a search for places bears',
+    Array.from({ length: 5_000 }, (_, key) => `a${key}: 1`).join('\n'),
+    'fields',
+  ],
+  ['a tag', 'a: !!js/function "x"', 'YAML tag'],
+  ['a directive', '%YAML 1.1\n---\na: 1', 'directive'],
+])('refuses %s with a line', (_, yaml, words) => {
+  const { value, errors } = parseLocatedYaml(`${yaml}\n`, 1)
+  expect(value).toBeUndefined()
+  expect(errors.map(({ message }) => message).join()).toContain(words)
 })

@@ -1,18 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { bodyProblems } from '../body/allowed.ts'
 import { parseMdx } from '../body/parse-mdx.ts'
 import { contentFolder } from '../content-folder.ts'
 import type { BodyKind } from '../definitions/components.ts'
-import { kinds } from '../definitions/kinds.ts'
+import { type Kind, kinds } from '../definitions/kinds.ts'
 import type { Finding } from '../finding.ts'
 import type { Fingerprint } from '../fingerprint/fingerprint.ts'
 import { parseFingerprint } from '../fingerprint/fingerprint-file.ts'
+import { limits, sizeMessage } from '../limits/limits.ts'
 import { inspectPictures, type PictureFacts } from '../pictures/inspect-pictures.ts'
 import { type Content, type ContentFile, findingAt } from './content-file.ts'
 import { decodeText } from './decode-text.ts'
-import { locateFile } from './locate-file.ts'
-import { parseLocatedYaml } from './located-yaml.ts'
+import { hiddenProblems, hiddenProblemsOfText } from './hidden-problems.ts'
+import { type LocatedFile, locateFile } from './locate-file.ts'
+import { parseLocatedYaml, unparsed, type YamlProblem } from './located-yaml.ts'
 import { splitFrontMatter } from './split-front-matter.ts'
 
 const start = { line: 1, column: 1 }
@@ -29,12 +31,14 @@ function shownPath(folder: string, path: string): string {
 function allFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      relative(folder, join(entry.parentPath ?? entry.path, entry.name))
+    .map((entry) => ({
+      path: relative(folder, join(entry.parentPath ?? entry.path, entry.name))
         .split(sep)
         .join('/'),
-    )
-    .filter((path) => !leftBehind.test(path))
+      isFile: entry.isFile(),
+    }))
+    .filter(({ path, isFile }) => !(isFile && leftBehind.test(path)))
+    .map(({ path }) => path)
     .sort()
 }
 
@@ -49,7 +53,7 @@ function allFiles(folder: string): string[] {
 export function readContent(folder: string = contentFolder(), report?: (done: number, total: number) => void): Content {
   const paths = contentPaths(folder)
   // All at once, so that one process decodes those that are new; each is known when its turn comes.
-  inspectPictures(paths.filter((path) => locateFile(path).role === 'picture').map((path) => join(folder, path)))
+  inspectPictures(paths.filter((path) => isReadablePicture(folder, path)).map((path) => join(folder, path)))
   const reads = paths.map((path, index) => {
     report?.(index, paths.length)
     return readContentFile(folder, path)
@@ -78,11 +82,44 @@ export interface ReadFile {
   fingerprint?: { id: string; value: Fingerprint | undefined }
 }
 
+/** How many bytes a document may have. */
+export function mostBytes(kind: Kind): number {
+  return limits.bytes[kinds[kind].form]
+}
+
+/** Why a file is not opened: a link may lead out of the folder, a pipe never ends, and a very large file fills the memory. */
+function refusal(file: string, located: LocatedFile): { rule: string; message: string } | undefined {
+  const stats = lstatSync(file)
+  if (stats.isSymbolicLink())
+    return { rule: 'file-unknown', message: 'is a link; expected a file. Put the file itself in its place' }
+  if (!stats.isFile())
+    return { rule: 'file-unknown', message: 'is no file that can be read; expected a file. Delete it' }
+  const most =
+    located.role === 'document'
+      ? mostBytes(located.kind)
+      : located.role === 'picture' || located.role === 'fingerprint'
+        ? limits.bytes[located.role]
+        : Number.POSITIVE_INFINITY
+  return stats.size > most ? { rule: 'content-limit', message: sizeMessage(stats.size, most) } : undefined
+}
+
+function isReadablePicture(folder: string, path: string): boolean {
+  const located = locateFile(path)
+  return located.role === 'picture' && !refusal(join(folder, path), located)
+}
+
 /** Reads one file of a content folder, with everything that is wrong with it. */
 export function readContentFile(folder: string, path: string): ReadFile {
   const shown = shownPath(folder, path)
   const findings: Finding[] = []
   const located = locateFile(path)
+  const refused = refusal(join(folder, path), located)
+  if (refused) {
+    findings.push(findingAt({ path: shown }, start, refused.rule, refused.message))
+    if (refused.rule === 'file-unknown' || located.role !== 'document') return { path: shown, findings }
+    const data = unparsed({ place: start, message: refused.message, isLimit: true })
+    return { path: shown, findings, document: { path: shown, ...located, text: '', data } }
+  }
   if (located.role === 'unknown')
     return { path: shown, findings: [findingAt({ path: shown }, start, 'file-unknown', located.message)] }
   // Proposals are notes for the editor who decides on them: no part of the site, whatever they say.
@@ -142,25 +179,31 @@ export function readDocument(
   const say = (rule: string) => (problem: { place: { line: number; column: number }; message: string }) =>
     findings.push(findingAt(identity, problem.place, rule, problem.message))
   problems.forEach(say('encoding'))
+  // A text that is not UTF-8 is full of signs for lost characters, and that is said already.
+  if (!problems.some(({ message }) => message.startsWith('is not UTF-8')))
+    hiddenProblemsOfText(text).forEach(say('hidden-character'))
+  const sayYaml = (problem: YamlProblem) => say(problem.isLimit ? 'content-limit' : 'yaml-syntax')(problem)
 
   if (kinds[identity.kind].form !== 'mdx') {
     const data = parseLocatedYaml(text, 1)
-    data.errors.forEach(say('yaml-syntax'))
+    data.errors.forEach(sayYaml)
+    hiddenProblems({ text, data }).forEach(say('hidden-character'))
     return { ...identity, text, data }
   }
 
   const split = splitFrontMatter(text)
   if ('problem' in split) {
     say('yaml-syntax')(split.problem)
-    return { ...identity, text, data: { ...parseLocatedYaml('', 1), errors: [split.problem], value: undefined } }
+    return { ...identity, text, data: unparsed(split.problem) }
   }
   const data = parseLocatedYaml(split.frontMatter, split.frontMatterLine)
-  data.errors.forEach(say('yaml-syntax'))
+  data.errors.forEach(sayYaml)
   const parsed = parseMdx(split.body)
   if ('problem' in parsed) {
-    say('mdx-syntax')(parsed.problem)
+    say(parsed.rule)(parsed.problem)
     return { ...identity, text, data }
   }
-  bodyProblems(parsed.tree, bodyKindOf(identity.kind)).forEach(say('mdx-allowed'))
+  bodyProblems(parsed.tree, bodyKindOf(identity.kind)).slice(0, limits.problems).forEach(say('mdx-allowed'))
+  hiddenProblems({ text, data, body: parsed.tree }).forEach(say('hidden-character'))
   return { ...identity, text, data, body: parsed.tree }
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../finding.ts'
+import { limits, passed } from '../limits/limits.ts'
 
 /** An MDX file in two parts. */
 export interface SplitFile {
@@ -18,15 +19,24 @@ const missing: { place: Place; message: string } = {
 /** Splits an MDX file into front matter and body, or says why that cannot be done. */
 export function splitFrontMatter(text: string): SplitFile | { problem: typeof missing } {
   if (!text.startsWith('---\n')) return { problem: missing }
-  const end = text.indexOf('\n---\n', 3)
-  if (end < 0)
+  // contentlayer ends the fields at the first line that begins with three hyphens, whatever follows them.
+  const end = text.indexOf('\n---', 3)
+  if (end < 0 || text[end + 4] !== '\n')
     return {
       problem: {
         ...missing,
+        ...(end < 0 ? {} : { place: { line: text.slice(0, end).split('\n').length + 1, column: 1 } }),
         message: 'has a front matter that does not end; expected a line "---" after its last field',
       },
     }
   const frontMatter = text.slice(4, end + 1)
+  if (frontMatter.split('\n').length > limits.frontMatterLines)
+    return {
+      problem: {
+        ...missing,
+        message: passed('has a very long front matter', limits.frontMatterLines, 'lines', 'Delete lines'),
+      },
+    }
   const head = text.slice(0, end + 5)
   return {
     frontMatter,

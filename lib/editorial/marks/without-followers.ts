@@ -15,6 +15,7 @@ const forFinishedFiles: ReadonlySet<string> = new Set([
 const alwaysSaid: ReadonlySet<string> = new Set([
   'marked-place',
   'encoding',
+  'content-limit',
   'yaml-syntax',
   'mdx-syntax',
   'mdx-allowed',

@@ -1,7 +1,7 @@
 import type { Finding, Place } from '../../content/finding.ts'
 import type { ContentFile } from '../../content/input/content-file.ts'
 import { decodeText } from '../../content/input/decode-text.ts'
-import { type DocumentIdentity, readDocument } from '../../content/input/read-content.ts'
+import { type DocumentIdentity, mostBytes, readDocument } from '../../content/input/read-content.ts'
 import { typographyOfFile } from '../typography/typography-problems.ts'
 import { mendedEncoding } from './mend-encoding.ts'
 import { sameMeaning } from './same-meaning.ts'
@@ -22,6 +22,9 @@ export interface MendedFile {
 
 /** More passes than a mend ever needed; a limit, so that mends that undo each other could not run for ever. */
 const maximumPasses = 4
+
+/** What is said of a file that could not be parsed. */
+const unparsable: ReadonlySet<string> = new Set(['content-limit', 'yaml-syntax', 'mdx-syntax'])
 
 interface Edit extends Mend {
   start: number
@@ -60,7 +63,7 @@ function edited(text: string, edits: readonly Edit[]): string {
 function parse(identity: DocumentIdentity, text: string): { file: ContentFile; parses: boolean } {
   const findings: Finding[] = []
   const file = readDocument(identity, new TextEncoder().encode(text), findings)
-  return { file, parses: !findings.some(({ rule }) => rule === 'yaml-syntax' || rule === 'mdx-syntax') }
+  return { file, parses: !findings.some(({ rule }) => unparsable.has(rule)) }
 }
 
 /** Mends the typography; gives the text back unchanged where the result would not parse to the same. */
@@ -85,6 +88,7 @@ function mendTypography(identity: DocumentIdentity, text: string): MendedFile {
  * @returns the new text with what was mended, or `undefined` where there is nothing to mend or the file is not UTF-8
  */
 export function mendFile(identity: DocumentIdentity, bytes: Uint8Array): MendedFile | undefined {
+  if (bytes.length > mostBytes(identity.kind)) return undefined
   const decoded = decodeText(bytes)
   if (decoded.text.includes('\uFFFD')) return undefined
   const encoded = mendedEncoding(decoded)

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { replaceFile } from '../../content/input/replace-file.ts'
+import { limits } from '../../content/limits/limits.ts'
+import { yamlLimitProblem } from '../../content/limits/text-limits.ts'
 import { type Proposals, proposalFile } from './proposal.ts'
 
 /** Where the proposals of a source lie. */
@@ -14,7 +16,11 @@ export const proposalsPath = (folder: string, source: string) => join(folder, 's
 export function readProposals(path: string): Proposals {
   if (!existsSync(path)) return { open: [], decided: [] }
   try {
-    return proposalFile.parse(parse(readFileSync(path, 'utf8')))
+    const stats = lstatSync(path)
+    if (!stats.isFile() || stats.size > limits.bytes.list) throw new Error('is no file of proposals')
+    const text = readFileSync(path, 'utf8')
+    if (yamlLimitProblem(text)) throw new Error('is nested too deeply')
+    return proposalFile.parse(parse(text, { maxAliasCount: 0, merge: false }))
   } catch {
     throw new Error(
       `${path} is damaged; expected it as "npm run source" writes it. Restore it from Git; if you delete it, everything is proposed anew`,
