@@ -7,9 +7,10 @@ const page = (language: string, text: string) => ({
 })
 const pages = [page('de', 'Rechenzentrum'), page('en', 'Data centre')]
 
-test('German and English have an index each, and nothing is there that the search page does not load', async () => {
+test('German and English have an index each, and nothing is there but the licence that the search page does not load', async () => {
   const paths = [...(await pagefindFiles(pages)).keys()].map((path) => path.replace(/_[0-9a-f]+\./, '_….'))
   expect(paths).toEqual([
+    'LICENSE.txt',
     'fragment/de_….pf_fragment',
     'fragment/en_….pf_fragment',
     'index/de_….pf_index',
@@ -22,6 +23,11 @@ test('German and English have an index each, and nothing is there that the searc
     'wasm.de.pagefind',
     'wasm.en.pagefind',
   ])
+})
+
+test('The program is published with the licence that it asks to be kept with', async () => {
+  const licence = (await pagefindFiles(pages)).get('LICENSE.txt')
+  expect(Buffer.from(licence ?? []).toString()).toMatch(/Copyright \(c\) Pagefind[\s\S]*Permission is hereby granted/)
 })
 
 test('The same pages give the same bytes', async () => {

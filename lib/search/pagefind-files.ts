@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import { languages } from '../languages.ts'
 
@@ -14,12 +16,17 @@ export interface IndexedPage {
   content: string
 }
 
+/** Pagefind's licence, which asks to be kept with its program. */
+function licence(): [string, Uint8Array] {
+  return ['LICENSE.txt', readFileSync(join(process.cwd(), 'node_modules/pagefind/LICENSE/LICENSE'))]
+}
+
 function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`)
 }
 
 /**
- * The index of pages together with the program that searches it, by their paths below Pagefind's folder, in the order of
+ * The index of pages together with the program that searches it and its licence, by their paths below Pagefind's folder, in the order of
  * the paths. The same pages in the same order give the same bytes.
  *
  * @throws with what Pagefind says, when it cannot make the index
@@ -32,12 +39,10 @@ export async function pagefindFiles(pages: readonly IndexedPage[]): Promise<Read
     for (const page of pages) refuse((await index.addHTMLFile(page)).errors)
     const made = await index.getFiles()
     refuse(made.errors)
-    return new Map(
-      made.files
-        .filter(({ path }) => wanted.test(path))
-        .map(({ path, content }): [string, Uint8Array] => [path, content])
-        .sort(([a], [b]) => (a < b ? -1 : 1)),
-    )
+    const files = made.files
+      .filter(({ path }) => wanted.test(path))
+      .map(({ path, content }): [string, Uint8Array] => [path, content])
+    return new Map([...files, licence()].sort(([a], [b]) => (a < b ? -1 : 1)))
   } finally {
     await close()
   }
