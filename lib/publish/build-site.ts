@@ -6,10 +6,14 @@ import { collectOutputs } from './collect-outputs.ts'
 import { duplicatePaths } from './duplicate-paths.ts'
 import type { FinishedBuild } from './finished-build.ts'
 import { filePath } from './output-path.ts'
+import { withStylePolicy } from './page-policy.ts'
 import type { PageReferences } from './page-references.ts'
 import type { Problem } from './problem.ts'
 import { publicFiles } from './public-files.ts'
+import { ownScripts } from './script-role.ts'
+import { scriptVersion, versioned, withVersionedScripts } from './script-version.ts'
 import { scriptWords } from './script-words.ts'
+import { withShortNames } from './short-names.ts'
 import { SiteWriter } from './site-writer.ts'
 import { withUsedStyles } from './used-styles.ts'
 
@@ -37,6 +41,7 @@ export function buildSite(build: Pick<FinishedBuild, 'outputs' | 'projectDir' | 
   ]
   const clientComponentsOf = remembered((manifest) => clientComponents(readFileSync(manifest, 'utf8')))
   const writer = new SiteWriter(folder)
+  const version = versionOf(files)
   const wordsOf = remembered((script) => scriptWords(files.get(filePath(script))))
 
   for (const page of collected.pages) {
@@ -46,10 +51,19 @@ export function buildSite(build: Pick<FinishedBuild, 'outputs' | 'projectDir' | 
       problems.push({ kind: 'page', name: page.address, message })
     }
     for (const font of references.fonts) files.set(filePath(font), collected.assets.get(font) ?? '')
-    if (problems.length === 0) writer.write(page.path, withUsedStyles(html, allOf(references.scripts, wordsOf)))
+    if (problems.length > 0) continue
+    const words = allOf(references.scripts, wordsOf)
+    const lean = withShortNames(withUsedStyles(html, words), words)
+    writer.write(page.path, withStylePolicy(withVersionedScripts(lean, version)))
   }
-  if (problems.length === 0) for (const [path, source] of files) writer.copy(path, source)
+  if (problems.length === 0) for (const [path, source] of files) writer.copy(versioned(path, version), source)
   return { pages: collected.pages.length, files: files.size, bytes: writer.bytes, problems }
+}
+
+/** The version of the site's scripts, wherever they come from. */
+function versionOf(files: ReadonlyMap<string, string>): string {
+  const scripts = [...files].filter(([path]) => `/${path}`.startsWith(ownScripts))
+  return scriptVersion(new Map(scripts.map(([path, source]) => [path, readFileSync(source)])))
 }
 
 /** What a page asks for and nobody has, as messages. */
