@@ -1,9 +1,15 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './lib/commands/chromium.ts'
+import { findProgram } from './lib/serving/server-programs.ts'
 
 const port = process.env.E2E_PORT ?? '4173'
 
-/** The browser tests open the finished site behind the real server; `npm run build` makes it. */
+const origin = `http://127.0.0.1:${port}`
+
+/** nginx with the shipped configuration, where it is installed; else the server of `npm run serve`, with the same headers. */
+const server = findProgram('nginx') ? 'tests/e2e/nginx-server.ts' : 'lib/commands/serve.ts'
+
+/** The browser tests open the finished site behind a real server; `npm run build` makes it. */
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
@@ -14,7 +20,9 @@ export default defineConfig({
   reporter: 'list',
   snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: origin,
+    // A reader of neither language is let choose at `/`; others are led on.
+    locale: 'fr-FR',
     launchOptions: {
       executablePath: findChromium(),
       args: [
@@ -29,9 +37,10 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node --import tsx lib/commands/serve.ts',
+    // Without a shell in between, so that the signal at the end reaches it and it can clean up.
+    command: `exec node --import tsx ${server}`,
     env: { PORT: port },
-    url: `http://localhost:${port}/`,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+    url: `${origin}/`,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
   },
 })

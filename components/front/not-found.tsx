@@ -7,8 +7,9 @@ import { address } from '@/lib/routes.ts'
 import { site } from '@/lib/site.ts'
 import { LawfulLinks } from './lawful-links.tsx'
 
-/** The page for an address that does not exist. Its language is not known, so it speaks both. */
-export function NotFound() {
+/** The page for an address that does not exist, in the language of the address; in both where that is not known. */
+export function NotFound({ language }: { language?: Language }) {
+  const spoken = language ? [language] : languages
   return (
     <main className="wrap choice">
       <SettingsScript />
@@ -18,7 +19,7 @@ export function NotFound() {
         {site.name}
       </p>
       <ul>
-        {languages.map((language, index) => (
+        {spoken.map((language, index) => (
           <li key={language} lang={language}>
             <Missing language={language} level={index === 0 ? 1 : 2} />
           </li>

@@ -49,6 +49,8 @@ export async function build({ release = false } = {}): Promise<boolean> {
     console.error(`Not built: ${error instanceof Error ? error.message : String(error)}`)
     return false
   }
+  // What the public gets is worth the time of the best compression.
+  if (release) process.env.BROTLI_QUALITY ||= '11'
   const isBuilt = (await generateDocuments()) === 0 && (await runTool('next/dist/bin/next', ['build'])) === 0
   if (isBuilt) console.log(`The site is in ${relative('.', publishedFolder())}/; npm run serve shows it.`)
   return isBuilt

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
+import { installFromDebian } from '../serving/debian-packages.ts'
 
 const installedPlaces = [
   '/usr/bin/chromium',
@@ -15,13 +16,6 @@ export function findChromium(): string | undefined {
   return [process.env.CHROMIUM, ...installedPlaces, chromium.executablePath()].find((path) => path && existsSync(path))
 }
 
-/** Debian's package; needs root. */
-function installFromDebian(): boolean {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
-  const apt = (args: string[]) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
-  return apt(['-qq', 'update']) && apt(['-qq', 'install', '--yes', '--no-install-recommends', 'chromium'])
-}
-
 /**
  * Finds Chromium, or installs it: Debian's package first, else Playwright's own.
  *
@@ -32,7 +26,7 @@ export function ensureChromium(): string {
   const found = findChromium()
   if (found) return found
   console.log('Installing Chromium (only this once) …')
-  if (!installFromDebian())
+  if (!installFromDebian('chromium'))
     spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], { stdio: 'inherit' })
   const installed = findChromium()
   if (installed) return installed

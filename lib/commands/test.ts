@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ensureProgram, howToInstall } from '../serving/server-programs.ts'
 import { ensureChromium } from './chromium.ts'
 import { freePort } from './free-port.ts'
 import { runTool } from './run-tool.ts'
@@ -74,6 +75,12 @@ if (await single('Build', () => command('build'))) {
   await single('Page weight', () => command('bench'))
   const browserReport = join(reports, 'browser.json')
   process.env.CHROMIUM = ensureChromium()
+  for (const name of ['nginx', 'caddy'] as const) {
+    if (ensureProgram(name)) continue
+    console.log(`\nThe configuration for ${name} in deploy/ is not tested: ${howToInstall(name)}`)
+    // Whoever merges must know that it works; a person with another system may not be able to.
+    if (process.env.CI) add({ passed: 0, failed: 1 })
+  }
   process.env.E2E_PORT = String(await freePort())
   process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = browserReport
   await suite(

@@ -12,6 +12,9 @@ export default {
     const { tsImport } = await import('tsx/esm/api')
     const { publishBuild } = await tsImport('./adapter.ts', import.meta.url)
     const { searchFiles } = await tsImport('../search/search-files.ts', import.meta.url)
-    await publishBuild(build, process.env, searchFiles)
+    const { serverFiles } = await tsImport('./servers/server-files.ts', import.meta.url)
+    const { brotliQuality, compressedFiles } = await tsImport('./compressed-files.ts', import.meta.url)
+    const quality = brotliQuality(process.env)
+    await publishBuild(build, process.env, searchFiles, serverFiles, (folder) => compressedFiles(folder, quality))
   },
 }

@@ -17,11 +17,15 @@ type Build = Pick<FinishedBuild, 'outputs' | 'projectDir' | 'distDir' | 'buildId
 export type Addition = (folder: string) => Promise<ReadonlyMap<string, Uint8Array>>
 
 /**
- * Publishes a finished build: the site, with what `addition` makes of it, goes to the folder that OUT_DIR names (default `out`), in whole or not at all, and
+ * Publishes a finished build: the site, with what `additions` make of it, goes to the folder that OUT_DIR names (default `out`), in whole or not at all, and
  * one line to standard output. Throws NotPublished, with everything that is wrong, when it must not be published; the
  * folder is then as it was.
  */
-export async function publishBuild(build: Build, environment: NodeJS.ProcessEnv, addition?: Addition): Promise<void> {
+export async function publishBuild(
+  build: Build,
+  environment: NodeJS.ProcessEnv,
+  ...additions: Addition[]
+): Promise<void> {
   const start = performance.now()
   const out = outputFolder(environment.OUT_DIR || 'out', build.projectDir, build.distDir)
   if (build.config.output) {
@@ -35,7 +39,7 @@ export async function publishBuild(build: Build, environment: NodeJS.ProcessEnv,
     console.log(`Nothing rendered, nothing published. ${out.name} is as it was.`)
     return
   }
-  const { pages, files, bytes } = await replace(out, build, addition)
+  const { pages, files, bytes } = await replace(out, build, additions)
   console.log(publishedLine({ pages, files, bytes, folder: out.name, milliseconds: performance.now() - start }))
 }
 
@@ -43,15 +47,20 @@ export async function publishBuild(build: Build, environment: NodeJS.ProcessEnv,
 async function replace(
   out: OutputFolder,
   build: Build,
-  addition?: Addition,
+  additions: readonly Addition[],
 ): Promise<{ pages: number; files: number; bytes: number }> {
   const fresh = freshFolder(out.path)
   try {
     const site = buildSite(build, fresh)
     if (site.problems.length > 0) throw notPublished(site.problems, out.name)
-    const added = addition ? await add(addition, fresh, out.name) : { files: 0, bytes: 0 }
+    // One after the other: each may look at what those before it have added.
+    for (const addition of additions) {
+      const added = await add(addition, fresh, out.name)
+      site.files += added.files
+      site.bytes += added.bytes
+    }
     swapFolder(fresh, out.path)
-    return { pages: site.pages, files: site.files + added.files, bytes: site.bytes + added.bytes }
+    return site
   } catch (error) {
     throw isSystemError(error)
       ? new NotPublished(`${error.message}\n\nNot published. ${out.name} is as it was.`)

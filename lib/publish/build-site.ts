@@ -7,10 +7,14 @@ import { withDividedStyles } from './divided-styles.ts'
 import { duplicatePaths } from './duplicate-paths.ts'
 import type { FinishedBuild } from './finished-build.ts'
 import { filePath } from './output-path.ts'
+import { withStylePolicy } from './page-policy.ts'
 import type { PageReferences } from './page-references.ts'
 import type { Problem } from './problem.ts'
 import { publicFiles } from './public-files.ts'
+import { ownScripts } from './script-role.ts'
+import { scriptVersion, versioned, withVersionedScripts } from './script-version.ts'
 import { scriptWords } from './script-words.ts'
+import { customPropertiesIn, withShortNames } from './short-names.ts'
 import { SiteWriter } from './site-writer.ts'
 import { withUsedStyles } from './used-styles.ts'
 
@@ -39,6 +43,7 @@ export function buildSite(build: Pick<FinishedBuild, 'outputs' | 'projectDir' | 
   const clientComponentsOf = remembered((manifest) => clientComponents(readFileSync(manifest, 'utf8')))
   const writer = new SiteWriter(folder)
   const sheets = new Map<string, string>()
+  const version = versionOf(files)
   const wordsOf = remembered((script) => scriptWords(files.get(filePath(script))))
 
   for (const page of collected.pages) {
@@ -52,13 +57,21 @@ export function buildSite(build: Pick<FinishedBuild, 'outputs' | 'projectDir' | 
     const divided = withDividedStyles(html)
     for (const { path, css } of divided.sheets) sheets.set(path, css)
     const words = new Set([...allOf(references.scripts, wordsOf), ...divided.sheets.flatMap(({ asks }) => asks)])
-    writer.write(page.path, withUsedStyles(divided.html, words))
+    const shared = divided.sheets.flatMap(({ css }) => customPropertiesIn(css))
+    const lean = withShortNames(withUsedStyles(divided.html, words), new Set([...words, ...shared]))
+    writer.write(page.path, withStylePolicy(withVersionedScripts(lean, version)))
   }
   if (problems.length === 0) {
-    for (const [path, source] of files) writer.copy(path, source)
+    for (const [path, source] of files) writer.copy(versioned(path, version), source)
     for (const [path, sheet] of sheets) writer.write(path, sheet)
   }
   return { pages: collected.pages.length, files: files.size + sheets.size, bytes: writer.bytes, problems }
+}
+
+/** The version of the site's scripts, wherever they come from. */
+function versionOf(files: ReadonlyMap<string, string>): string {
+  const scripts = [...files].filter(([path]) => `/${path}`.startsWith(ownScripts))
+  return scriptVersion(new Map(scripts.map(([path, source]) => [path, readFileSync(source)])))
 }
 
 /** What a page asks for and nobody has, as messages. */

@@ -1,19 +1,23 @@
 /** The 404 page: `pathname` in Next's outputs, and the file that web servers look for. */
 export const notFoundPathname = '/404'
-const notFoundFile = '404.html'
+
+/** Whether a page is shown for addresses that do not exist: on the whole site, or below a folder such as `/de/`. */
+function isNotFoundPage(pathname: string): boolean {
+  return pathname.endsWith(notFoundPathname)
+}
 
 /**
  * The file of a page, relative to the output folder with `/` between the parts: `/de` is `de/index.html`, `/` is
  * `index.html`. Next gives the address without a closing slash and without percent-encoding.
  */
 export function pagePath(pathname: string): string {
-  if (pathname === notFoundPathname) return notFoundFile
+  if (isNotFoundPage(pathname)) return `${pathname.slice(1)}.html`
   return pathname === '/' ? 'index.html' : `${pathname.slice(1)}/index.html`
 }
 
 /** The address of a page as readers and messages have it, with a closing slash: `/de/`. */
 export function pageAddress(pathname: string): string {
-  if (pathname === notFoundPathname) return `/${notFoundFile}`
+  if (isNotFoundPage(pathname)) return `${pathname}.html`
   return pathname === '/' ? '/' : `${pathname}/`
 }
 

@@ -24,9 +24,10 @@ export function choiceMetadata(): Metadata {
   }
 }
 
-/** The metadata of the page for an address that does not exist: in both languages, out of search engines. */
-export function notFoundMetadata(): Metadata {
-  const title = languages.map((language) => translator(language)('notFound.title')).join(' · ')
+/** The metadata of the page for an address that does not exist: in its language or both, out of search engines. */
+export function notFoundMetadata(language?: Language): Metadata {
+  const spoken = language ? [language] : languages
+  const title = spoken.map((language) => translator(language)('notFound.title')).join(' · ')
   return { title: { absolute: `${title} – ${site.name}` }, icons, robots: { index: false, follow: true } }
 }
 

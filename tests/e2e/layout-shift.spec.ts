@@ -1,5 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 
+// Styles are planted here that the policy of the pages does not let through.
+test.use({ bypassCSP: true })
+
 /** What Chromium reports of a shift; the library of the DOM does not know it yet. */
 interface LayoutShift extends PerformanceEntry {
   value: number

@@ -22,7 +22,10 @@ const pages = new Map(pagePaths.map((path) => [path, linksAndAnchors(htmlOf(path
 test('every link within the site leads to a page, a file or a place on a page', async ({ request }) => {
   const broken: string[] = []
   const files = new Map<string, number>()
-  for (const [path, { links }] of [...pages, ['/404.html', linksAndAnchors(builtFile('404.html'))] as const])
+  const missing = ['404.html', 'de/404.html', 'en/404.html'].map(
+    (file) => [`/${file}`, linksAndAnchors(builtFile(file))] as const,
+  )
+  for (const [path, { links }] of [...pages, ...missing])
     for (const link of links) {
       const { pathname, hash } = new URL(link, `http://localhost${path}`)
       const target = pages.get(pathname)

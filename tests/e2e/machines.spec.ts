@@ -12,7 +12,7 @@ const count = (html: string, pattern: RegExp) => html.match(pattern)?.length ?? 
 const data = /^<script type="application\/ld\+json">$/
 /** A module of the site, without anything else on it than how it is loaded. */
 const ownModule =
-  /^<script(?=.* type="module")(?=.* src="\/scripts\/[a-z-]+\.js")(?: (?:async=""|type="[^"]*"|src="[^"]*"|blocking="render"))+>$/
+  /^<script(?=.* type="module")(?=.* src="\/scripts\/v\w+\/[a-z-]+\.js")(?: (?:async=""|type="[^"]*"|src="[^"]*"|blocking="render"))+>$/
 
 /** What a page does not say once, of that which search engines read of every page. */
 function headFaults(path: string, html: string): string[] {

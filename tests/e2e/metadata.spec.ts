@@ -63,6 +63,6 @@ test('Every page that search engines are shown has a whole head, and its alterna
 test('Search engines are kept from the search and from the page of unknown addresses, and from no page of the sitemap', () => {
   expect(isKeptOut(htmlOf(address('de', 'search')))).toBe(true)
   expect(isKeptOut(htmlOf(address('en', 'search')))).toBe(true)
-  expect(isKeptOut(builtFile('404.html'))).toBe(true)
+  for (const file of ['404.html', 'de/404.html', 'en/404.html']) expect(isKeptOut(builtFile(file))).toBe(true)
   expect(sitePaths.filter((path) => isKeptOut(htmlOf(path)))).toEqual([])
 })

@@ -1,17 +1,21 @@
 import { expect, test } from '@playwright/test'
 import { sitePaths } from './built-site.ts'
 
-test('an address that does not exist gets the bilingual page and status 404', async ({ page }) => {
-  const response = await page.goto('/de/gibt-es-nicht/')
-  expect(response?.status()).toBe(404)
+test('a reader who asks for what does not exist is led on, in the language of the address or in both', async ({
+  page,
+}) => {
+  for (const [address, language] of [
+    ['/de/gibt-es-nicht/', 'de'],
+    ['/en/not-there/', 'en'],
+  ] as const) {
+    expect((await page.goto(address))?.status()).toBe(404)
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    await expect(page.locator('h1')).toHaveCount(1)
+    await expect(page.locator(`main a[href="/${language}/"]`)).toBeVisible()
+  }
+  expect((await page.goto('/nowhere/'))?.status()).toBe(404)
   await expect(page.locator('[lang=de] >> a[href="/de/"]')).toBeVisible()
   await expect(page.locator('[lang=en] >> a[href="/en/"]')).toBeVisible()
-})
-
-test('an address without its closing slash leads to the one with it', async ({ request }) => {
-  const response = await request.get('/de/nachrichten', { maxRedirects: 0 })
-  expect(response.status()).toBe(301)
-  expect(response.headers().location).toBe('/de/nachrichten/')
 })
 
 test('pages are compressed', async ({ request }) => {
@@ -29,6 +33,8 @@ for (const [path, type] of [
   ['/de/manifest.webmanifest', 'application/manifest+json'],
   ['/favicon.ico', 'image/'],
   ['/de/fakten/gpu-count/cite.bib', 'application/x-bibtex; charset=utf-8'],
+  ['/de/feed.json', 'application/feed+json; charset=utf-8'],
+  ['/de/erklaert/was-eine-ki-fabrik-ist/index.md', 'text/markdown; charset=utf-8'],
   ['/de/fakten/gpu-count/cite.json', 'application/vnd.citationstyles.csl+json'],
   ['/data/facts.json', 'application/json'],
   ['/data/facts.csv', 'text/csv; charset=utf-8'],

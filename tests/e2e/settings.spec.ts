@@ -116,7 +116,7 @@ test.describe('Settings', () => {
   /** When the page first shows something, while the script that applies the settings takes its time. */
   async function firstPaint(page: Page, html: (text: string) => string): Promise<number> {
     await page.addInitScript(() => localStorage.setItem('reading-theme', 'dark'))
-    await page.route('**/scripts/reading-settings.js', async (route) => {
+    await page.route('**/scripts/*/reading-settings.js', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1500))
       await route.continue()
     })

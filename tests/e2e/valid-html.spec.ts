@@ -40,8 +40,8 @@ test('the language choice is valid HTML', async () => {
   expect(await complaints(htmlOf('/'))).toEqual([])
 })
 
-test('the 404 page is valid HTML', async () => {
-  expect(await complaints(builtFile('404.html'))).toEqual([])
+test('the pages for addresses that do not exist are valid HTML', async () => {
+  for (const file of ['404.html', 'de/404.html', 'en/404.html']) expect(await complaints(builtFile(file))).toEqual([])
 })
 
 test('the validator finds a planted mistake', async () => {

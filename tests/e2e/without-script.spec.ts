@@ -17,7 +17,8 @@ async function read(
   options: { javaScriptEnabled: boolean; baseURL?: string },
   look: boolean,
 ) {
-  const context = await browser.newContext(options)
+  // The policy would keep out the styles that take the tools away.
+  const context = await browser.newContext({ ...options, bypassCSP: true })
   const page = await context.newPage()
   await page.goto(path)
   if (options.javaScriptEnabled) await takeToolsAway(page)
