@@ -47,7 +47,7 @@ test('an editor who follows docs/editing.md reads what it prints, and then the a
   await expect(picture).toHaveAttribute('alt', /Rechenhalle/)
   expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300)
 
-  await page.getByRole('link', { name: 'EN' }).first().click()
+  await page.getByRole('link', { name: 'EN', exact: true }).first().click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('In Musterhausen a computing hall heats the town')
   await expect(page.getByText('our translation').first()).toBeVisible()
 
