@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { contentFolder } from '../content/content-folder.ts'
 import { type Finding, findingLine } from '../content/finding.ts'
 import { checkContent } from '../editorial/check-content.ts'
@@ -28,6 +28,12 @@ function stagedFindings(folder: string): Finding[] {
   }
 }
 
+/** Tells what concerns a commit: its files, and what texts are told of the pictures in it that lie beside them. */
+function concernOf(staged: ReadonlySet<string>): (finding: Finding) => boolean {
+  const pictures = new Set([...staged].filter((path) => !/\.(mdx|yaml)$/.test(path)).map((path) => dirname(path)))
+  return ({ file, rule }) => staged.has(file) || (rule.startsWith('image-') && pictures.has(dirname(file)))
+}
+
 /**
  * Checks the content as it is about to be committed and prints what concerns the files of the commit.
  *
@@ -39,10 +45,11 @@ export function checkStaged(): number {
   const staged = new Set(names(git('diff', '--cached', '--name-only', '--relative', '-z', '--', folder)))
   if (staged.size === 0) return 0
   const findings = stagedFindings(folder)
-  const own = findings.filter(({ file }) => staged.has(file))
+  const isOwn = concernOf(staged)
+  const own = findings.filter(isOwn)
   for (const finding of own) console.error(findingLine(finding))
   const errors = own.filter(({ severity }) => severity === 'error').length
-  const others = findings.filter(({ file, severity }) => severity === 'error' && !staged.has(file)).length
+  const others = findings.filter((finding) => finding.severity === 'error' && !isOwn(finding)).length
   if (others > 0)
     console.error(
       `${others} ${others === 1 ? 'error' : 'errors'} in files that are not part of this commit; npm run check shows them.`,

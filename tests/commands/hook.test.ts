@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { installHook, removeHook } from '@/lib/hook/hook-file.ts'
 
@@ -65,6 +66,18 @@ describe('npm run hook', { timeout: 60_000 }, () => {
     writeFileSync(article(), broken())
     expect(git('commit', '-m', 'sound')).toMatchObject({ status: 0 })
     writeFileSync(article(), sound)
+  })
+
+  it('refuses a picture that does not do, although what is said of it stands at the text that names it', async () => {
+    const picture = join(project, 'content/articles/near-miss/halle.png')
+    const sound = readFileSync(picture)
+    writeFileSync(picture, await sharp(sound).resize(400).png().toBuffer())
+    git('add', 'content')
+    const { status, stderr } = git('commit', '-m', 'picture')
+    expect(stderr).toMatch(/articles\/near-miss\/de\.mdx:\d+:\d+ error image-size names "halle\.png"/)
+    expect(status).toBe(1)
+    writeFileSync(picture, sound)
+    git('add', 'content')
   })
 
   it('does not look when no content is part of the commit', () => {

@@ -130,7 +130,7 @@ export function bodyProblems(tree: Root, kind: BodyKind): BodyProblem[] {
     } else if ((node.type === 'link' || node.type === 'definition') && !isAddress(node.url)) {
       problems.push({
         place: placeOfNode(node),
-        message: `links to "${node.url}"; expected an address that begins with https://, / or #`,
+        message: `links to "${node.url}"; expected a valid address that begins with https://, / or #`,
       })
     }
   })
