@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['{app,components,lib}/**/*.test.{ts,tsx}', 'tests/{content,commands,editing,hostile}/**/*.test.ts'],
     environment: 'node',
+    // All cores: without this one stays idle, which on two is half of them.
+    maxWorkers: '100%',
   },
 })

@@ -21,7 +21,7 @@ function policyFaults(html: string): string[] {
       .map((attribute) => `has ${attribute} on <${name}>`),
   )
   if (policy < 0 || policy > first) faults.push('names no policy before its styles')
-  if (named !== `style-src ${sheets.map(({ text }) => styleHash(text)).join(' ')}`)
+  if (named !== `style-src 'self' ${sheets.map(({ text }) => styleHash(text)).join(' ')}`)
     faults.push(`has the policy ${named}, which is not that of its styles`)
   for (const script of elements.filter(({ name }) => name === 'script'))
     if (!['own', 'data'].includes(scriptRole(script))) faults.push('has a script that the policy does not let run')

@@ -3,12 +3,16 @@ import { storedBy } from './stored.ts'
 
 // That no page of the site stores anything is asked of each in every-page.spec.ts.
 
-test('what a page stores without the reader’s doing is found, wherever it stores it, and put away', async ({
-  page,
-}) => {
-  await page.route('**/de/', async (route) => {
-    const response = await route.fetch()
-    const planted = `<script>
+test.describe('A planted page', () => {
+  // The policy lets no inline script run.
+  test.use({ bypassCSP: true })
+
+  test('what a page stores without the reader’s doing is found, wherever it stores it, and put away', async ({
+    page,
+  }) => {
+    await page.route('**/de/', async (route) => {
+      const response = await route.fetch()
+      const planted = `<script>
       localStorage.setItem('visits', '1')
       document.cookie = 'own=1'
       addEventListener('scroll', () => sessionStorage.setItem('depth', '1'))
@@ -18,27 +22,28 @@ test('what a page stores without the reader’s doing is found, wherever it stor
         navigator.serviceWorker.register('/pagefind/pagefind-worker.js'),
       ])
     </script>`
-    await route.fulfill({
-      response,
-      headers: { ...response.headers(), 'set-cookie': 'session=1; HttpOnly' },
-      body: (await response.text()).replace('</main>', `${planted}</main>`),
+      await route.fulfill({
+        response,
+        headers: { ...response.headers(), 'set-cookie': 'session=1; HttpOnly' },
+        body: (await response.text()).replace('</main>', `${planted}</main>`),
+      })
     })
+    await page.goto('/de/')
+    await page.evaluate(() => (window as unknown as { planted: Promise<unknown> }).planted)
+    const found = await storedBy(page)
+    for (const one of [
+      'cookie: session',
+      'cookie: own',
+      'localStorage: visits',
+      'sessionStorage: depth',
+      'IndexedDB: readers',
+    ])
+      expect(found).toContain(one)
+    expect(found).toContain('cache: pages')
+    expect(found.filter((one) => one.startsWith('service worker: '))).toHaveLength(1)
+    await page.goto('/en/')
+    expect(await storedBy(page)).toEqual([])
   })
-  await page.goto('/de/')
-  await page.evaluate(() => (window as unknown as { planted: Promise<unknown> }).planted)
-  const found = await storedBy(page)
-  for (const one of [
-    'cookie: session',
-    'cookie: own',
-    'localStorage: visits',
-    'sessionStorage: depth',
-    'IndexedDB: readers',
-  ])
-    expect(found).toContain(one)
-  expect(found).toContain('cache: pages')
-  expect(found.filter((one) => one.startsWith('service worker: '))).toHaveLength(1)
-  await page.goto('/en/')
-  expect(await storedBy(page)).toEqual([])
 })
 
 test('what the reader chooses is stored, and found', async ({ page }) => {

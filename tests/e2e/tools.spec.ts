@@ -190,7 +190,7 @@ test.describe('The table of contents', () => {
 
 test.describe('With the tools there', () => {
   for (const path of [article, figure, address('de', 'voices')])
-    test(`${path} is accessible, moves nothing and asks for nothing but its scripts`, async ({ page }) => {
+    test(`${path} is accessible, moves nothing and asks for nothing but its scripts and styles`, async ({ page }) => {
       const found = complaints(page)
       const asked: string[] = []
       page.on('request', (request) => asked.push(new URL(request.url()).pathname))
@@ -207,7 +207,9 @@ test.describe('With the tools there', () => {
       expect(await accessibilityViolations(page)).toEqual([])
       expect(
         asked.filter(
-          (one) => one !== path && !/^\/(scripts\/v\w+\/[a-z-]+\.js|fonts\/.+|favicon\.svg|pictures\/.+)$/.test(one),
+          (one) =>
+            one !== path &&
+            !/^\/(scripts\/v\w+\/[a-z-]+\.js|styles\/\w+\.css|fonts\/.+|favicon\.svg|pictures\/.+)$/.test(one),
         ),
       ).toEqual([])
       expect(found).toEqual([])
