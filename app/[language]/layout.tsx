@@ -1,13 +1,11 @@
 import '../globals.css'
 import type { ReactNode } from 'react'
-import { languages } from '@/lib/languages.ts'
+import { languageParams } from '@/app/_pages/route-params.ts'
 
 // Addresses that this list and those of the pages do not give are not built: the web server answers them with 404.html.
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return languages.map((language) => ({ language }))
-}
+export const generateStaticParams = languageParams
 
 interface Props {
   children: ReactNode

@@ -1,8 +1,16 @@
 import { frontPage } from '@/app/_pages/front.tsx'
-import { languageOf } from '@/app/_pages/route-params.ts'
+import { languageOf, languageParams } from '@/app/_pages/route-params.ts'
+import { changedOnly } from '@/lib/changes/changed-only.ts'
 
 interface Props {
   params: Promise<{ language: string }>
+}
+
+export function generateStaticParams() {
+  return changedOnly('front', () => ({
+    params: languageParams(),
+    from: async (params) => frontPage(await languageOf(params)),
+  }))
 }
 
 export async function generateMetadata({ params }: Props) {

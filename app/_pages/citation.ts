@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { changedOnly } from '@/lib/changes/changed-only.ts'
 import { articleCitation } from '@/lib/citation/article-citation.ts'
 import type { Citation } from '@/lib/citation/citation.ts'
 import { factCitation } from '@/lib/citation/fact-citation.ts'
@@ -6,13 +7,22 @@ import { articleBySlug } from '@/lib/content/articles.ts'
 import { facts } from '@/lib/content/facts.ts'
 import type { Language } from '@/lib/languages.ts'
 import type { SectionName } from '@/lib/routes.ts'
-import { entryOf } from './route-params.ts'
+import { articleAndFactParams, entryOf } from './route-params.ts'
 
 type EntryParams = Promise<{ language: string; section: string; entry: string }>
 
 function citationOf(language: Language, section: SectionName, entry: string): Citation {
   if (section === 'facts') return factCitation(facts().get(entry) ?? notFound(), language)
   return articleCitation(articleBySlug(language, entry) ?? notFound())
+}
+
+/** The articles and figures whose citation in a file has to be made, as parameters of a route. */
+export function citationParams(file: string) {
+  return changedOnly(file, () => ({
+    file,
+    params: articleAndFactParams(),
+    from: async (params) => citationOf(...(await entryOf(params))),
+  }))
 }
 
 /** The citation of an article or figure as a file. */

@@ -1,25 +1,41 @@
 import { notFound } from 'next/navigation'
+import { changedOnly } from '@/lib/changes/changed-only.ts'
 import { wholeArticles } from '@/lib/content/articles.ts'
 import { topicBySlug, topics } from '@/lib/content/topics.ts'
-import { languages } from '@/lib/languages.ts'
-import { type FeedFormat, sections } from '@/lib/routes.ts'
+import { type Language, languages } from '@/lib/languages.ts'
+import { type FeedFormat, feedFiles, sections } from '@/lib/routes.ts'
 import { feedText, feedType } from '@/lib/seo/feed-formats.ts'
-import { entryOf, languageOf } from './route-params.ts'
+import { entryOf, languageOf, languageParams } from './route-params.ts'
 
-/** The languages, each of which has its feeds. */
-export function languageParams() {
-  return languages.map((language) => ({ language }))
+/** The languages whose file of whole articles, such as a feed, has to be made, as parameters of a route. */
+export function languageFileParams(file: string) {
+  return changedOnly(`language-${file}`, () => ({
+    file,
+    params: languageParams(),
+    from: ({ language }) => wholeArticles(language),
+  }))
 }
 
-/** The topics, each of which has its feeds. */
-export function topicParams() {
-  return languages.flatMap((language) =>
-    topics(language).map(({ topic }) => ({
-      language,
-      section: sections.topics.path[language],
-      entry: topic.slug[language],
-    })),
-  )
+/** The topics whose feed in a format has to be made, as parameters of a route. */
+export function topicFeedParams(format: FeedFormat) {
+  const file = feedFiles[format]
+  return changedOnly(`topic-${file}`, () => ({
+    file,
+    params: languages.flatMap((language) =>
+      topics(language).map(({ topic }) => ({
+        language,
+        section: sections.topics.path[language],
+        entry: topic.slug[language],
+      })),
+    ),
+    from: ({ language, entry }) => topicOf(language, entry),
+  }))
+}
+
+/** A topic with its articles, whole. */
+function topicOf(language: Language, slug: string) {
+  const { topic } = topicBySlug(language, slug) ?? notFound()
+  return { topic, articles: wholeArticles(language, topic.id) }
 }
 
 /** A file of text in UTF-8. */
@@ -39,6 +55,5 @@ export async function topicFeed(
   format: FeedFormat,
 ) {
   const [language, , slug] = await entryOf(params)
-  const { topic } = topicBySlug(language, slug) ?? notFound()
-  return textFile(feedText(format, { language, topic, articles: wholeArticles(language, topic.id) }), feedType(format))
+  return textFile(feedText(format, { language, ...topicOf(language, slug) }), feedType(format))
 }

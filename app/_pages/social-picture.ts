@@ -1,25 +1,63 @@
 import { notFound } from 'next/navigation'
+import { changedOnly } from '@/lib/changes/changed-only.ts'
 import { articleBySlug } from '@/lib/content/articles.ts'
 import { facts } from '@/lib/content/facts.ts'
-import { languages } from '@/lib/languages.ts'
-import { type PictureShape, sectionNames, sections } from '@/lib/routes.ts'
+import type { PictureShape } from '@/lib/routes.ts'
 import type { Card } from '@/lib/social/card.ts'
-import { articleCard, factCard } from '@/lib/social/cards.ts'
+import { articleCard, factCard, sectionCard } from '@/lib/social/cards.ts'
 import { pictureOf } from '@/lib/social/picture-of.ts'
-import { entryOf } from './route-params.ts'
+import {
+  articleAndFactParams,
+  articleParams,
+  entryOf,
+  languageOf,
+  languageParams,
+  sectionOf,
+  sectionParams,
+} from './route-params.ts'
 
-type EntryParams = Promise<{ language: string; section: string; entry: string }>
+type EntryParams = Parameters<typeof entryOf>[0]
 
-/** The front pages, which have pictures. */
+const file = 'og.png'
+
+/** The front pages whose picture has to be made, as parameters of a route. */
 export function picturedFronts() {
-  return languages.map((language) => ({ language }))
+  return changedOnly(`front-${file}`, () => ({
+    file,
+    params: languageParams(),
+    from: async (params) => sectionCard(await languageOf(params)),
+  }))
 }
 
-/** The sections, which have pictures. */
+/** The sections whose picture has to be made, as parameters of a route. */
 export function picturedSections() {
-  return languages.flatMap((language) =>
-    sectionNames.map((name) => ({ language, section: sections[name].path[language] })),
-  )
+  return changedOnly(`section-${file}`, () => ({
+    file,
+    params: sectionParams(),
+    from: async (params) => sectionCard(...(await sectionOf(params))),
+  }))
+}
+
+/** The articles and figures whose picture has to be made, as parameters of a route. */
+export function picturedEntries() {
+  return changedOnly(file, () => ({ file, params: articleAndFactParams(), from: entryCard }))
+}
+
+/** The articles whose picture in a shape has to be made, as parameters of a route. */
+export function shapedPictures(shape: PictureShape) {
+  const file = `picture-${shape}.png`
+  return changedOnly(file, () => ({ file, params: articleParams(), from: (params) => shapedCard(params, shape) }))
+}
+
+async function entryCard(params: EntryParams): Promise<Card> {
+  const [language, section, entry] = await entryOf(params)
+  if (section === 'facts') return factCard(facts().get(entry) ?? notFound(), language)
+  return articleCard(articleBySlug(language, entry) ?? notFound())
+}
+
+async function shapedCard(params: EntryParams, shape: PictureShape): Promise<Card> {
+  const [language, , slug] = await entryOf(params)
+  return articleCard(articleBySlug(language, slug) ?? notFound(), shape)
 }
 
 /** A card as a file. */
@@ -29,13 +67,10 @@ export async function pictureFile(card: Card) {
 
 /** What social networks show of an article or figure. */
 export async function entryPicture(params: EntryParams) {
-  const [language, section, entry] = await entryOf(params)
-  if (section === 'facts') return pictureFile(factCard(facts().get(entry) ?? notFound(), language))
-  return pictureFile(articleCard(articleBySlug(language, entry) ?? notFound()))
+  return pictureFile(await entryCard(params))
 }
 
 /** What search engines show of an article, in one of the shapes they ask for. */
 export async function shapedPicture(params: EntryParams, shape: PictureShape) {
-  const [language, , slug] = await entryOf(params)
-  return pictureFile(articleCard(articleBySlug(language, slug) ?? notFound(), shape))
+  return pictureFile(await shapedCard(params, shape))
 }

@@ -1,7 +1,6 @@
-import { sectionOf } from '@/app/_pages/route-params.ts'
+import { sectionOf, sectionParams } from '@/app/_pages/route-params.ts'
 import { sectionPage } from '@/app/_pages/section.tsx'
-import { languages } from '@/lib/languages.ts'
-import { sectionNames, sections } from '@/lib/routes.ts'
+import { changedOnly } from '@/lib/changes/changed-only.ts'
 
 interface Props {
   params: Promise<{ language: string; section: string }>
@@ -10,9 +9,10 @@ interface Props {
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return languages.flatMap((language) =>
-    sectionNames.map((name) => ({ language, section: sections[name].path[language] })),
-  )
+  return changedOnly('section', () => ({
+    params: sectionParams(),
+    from: async (params) => sectionPage(...(await sectionOf(params))),
+  }))
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -1,11 +1,11 @@
-import { languageParams, textFile } from '@/app/_pages/feed.ts'
+import { languageFileParams, textFile } from '@/app/_pages/feed.ts'
 import { languageOf } from '@/app/_pages/route-params.ts'
 import { wholeArticles } from '@/lib/content/articles.ts'
 import { llmsFullText } from '@/lib/plain/llms.ts'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
-export const generateStaticParams = languageParams
+export const generateStaticParams = () => languageFileParams('llms-full.txt')
 
 export async function GET(_: Request, { params }: { params: Promise<{ language: string }> }) {
   const language = await languageOf(params)

@@ -1,13 +1,10 @@
-import { languageOf } from '@/app/_pages/route-params.ts'
-import { languages } from '@/lib/languages.ts'
+import { languageOf, languageParams } from '@/app/_pages/route-params.ts'
 import { webManifest } from '@/lib/seo/manifest.ts'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return languages.map((language) => ({ language }))
-}
+export const generateStaticParams = languageParams
 
 /** What a browser shows when a reader puts the site on the home screen. */
 export async function GET(_: Request, { params }: { params: Promise<{ language: string }> }) {

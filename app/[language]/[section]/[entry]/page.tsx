@@ -1,5 +1,6 @@
 import { entryPage } from '@/app/_pages/entry.tsx'
 import { entryOf, entryParams } from '@/app/_pages/route-params.ts'
+import { changedOnly } from '@/lib/changes/changed-only.ts'
 import { movedEntries } from '@/lib/content/redirects.ts'
 import { siteEntries } from '@/lib/content/site-entries.ts'
 
@@ -10,7 +11,10 @@ interface Props {
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return [...siteEntries(), ...movedEntries()].map(entryParams)
+  return changedOnly('entry', () => ({
+    params: [...siteEntries(), ...movedEntries()].map(entryParams),
+    from: async (params) => entryPage(...(await entryOf(params))),
+  }))
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { changedOnly } from '@/lib/changes/changed-only.ts'
 import { pictureFiles } from '@/lib/content/articles.ts'
 import { encodedPicture } from '@/lib/content/pictures/encode-picture.ts'
 import { originalBytes, type PictureFile, pictureTypes, publishedPictures } from '@/lib/content/pictures.ts'
@@ -7,9 +8,15 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return pictureFiles()
-    .flatMap(publishedPictures)
-    .map(({ article, file }) => ({ article, file }))
+  return changedOnly('pictures', () => {
+    const published = pictureFiles().flatMap(publishedPictures)
+    const originals = new Map(published.map((one) => [`${one.article}/${one.file}`, one.original]))
+    return {
+      params: published.map(({ article, file }) => ({ article, file })),
+      // The names of all its sizes hold a hash of the picture.
+      from: ({ article, file }) => publishedPictures(originals.get(`${article}/${file}`) ?? notFound()),
+    }
+  })
 }
 
 /** A lead picture in a size and format, without what the camera wrote into it. */

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { bilingualPage } from '@/app/_pages/bilingual.tsx'
 import { entryOf, entryParams } from '@/app/_pages/route-params.ts'
+import { changedOnly } from '@/lib/changes/changed-only.ts'
 import { articleEntries } from '@/lib/content/site-entries.ts'
 import { bilingualPart } from '@/lib/routes.ts'
 
@@ -11,10 +12,16 @@ interface Props {
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return articleEntries({ bothOnly: true }).map((one) => ({ ...entryParams(one), view: bilingualPart[one.language] }))
+  return changedOnly('view', () => ({
+    params: articleEntries({ bothOnly: true }).map((one) => ({
+      ...entryParams(one),
+      view: bilingualPart[one.language],
+    })),
+    from: pageOf,
+  }))
 }
 
-async function pageOf(params: Props['params']) {
+async function pageOf(params: Props['params'] | Awaited<Props['params']>) {
   const [language, , entry] = await entryOf(params)
   return (await params).view === bilingualPart[language] ? bilingualPage(language, entry) : notFound()
 }

@@ -1,10 +1,9 @@
-import { citationFile } from '@/app/_pages/citation.ts'
-import { articleAndFactParams } from '@/app/_pages/route-params.ts'
+import { citationFile, citationParams } from '@/app/_pages/citation.ts'
 import { bibtex } from '@/lib/citation/bibtex.ts'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
-export const generateStaticParams = articleAndFactParams
+export const generateStaticParams = () => citationParams('cite.bib')
 
 interface Props {
   params: Promise<{ language: string; section: string; entry: string }>

@@ -1,8 +1,8 @@
-import { topicFeed, topicParams } from '@/app/_pages/feed.ts'
+import { topicFeed, topicFeedParams } from '@/app/_pages/feed.ts'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
-export const generateStaticParams = topicParams
+export const generateStaticParams = () => topicFeedParams('json')
 
 interface Props {
   params: Promise<{ language: string; section: string; entry: string }>

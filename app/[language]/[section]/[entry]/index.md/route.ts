@@ -1,12 +1,16 @@
 import { notFound } from 'next/navigation'
 import { textFile } from '@/app/_pages/feed.ts'
 import { articleParams, entryOf } from '@/app/_pages/route-params.ts'
+import { changedOnly } from '@/lib/changes/changed-only.ts'
 import { articleBySlug } from '@/lib/content/articles.ts'
 import { articleTwin } from '@/lib/plain/article-twin.ts'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
-export const generateStaticParams = articleParams
+
+export function generateStaticParams() {
+  return changedOnly('index.md', () => ({ file: 'index.md', params: articleParams(), from: articleOf }))
+}
 
 interface Props {
   params: Promise<{ language: string; section: string; entry: string }>
@@ -14,6 +18,10 @@ interface Props {
 
 /** An article as Markdown. */
 export async function GET(_: Request, { params }: Props) {
+  return textFile(articleTwin(await articleOf(params)), 'text/markdown')
+}
+
+async function articleOf(params: Parameters<typeof entryOf>[0]) {
   const [language, , slug] = await entryOf(params)
-  return textFile(articleTwin(articleBySlug(language, slug) ?? notFound()), 'text/markdown')
+  return articleBySlug(language, slug) ?? notFound()
 }

@@ -1,9 +1,8 @@
-import { articleAndFactParams } from '@/app/_pages/route-params.ts'
-import { entryPicture } from '@/app/_pages/social-picture.ts'
+import { entryPicture, picturedEntries } from '@/app/_pages/social-picture.ts'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
-export const generateStaticParams = articleAndFactParams
+export const generateStaticParams = picturedEntries
 
 interface Props {
   params: Promise<{ language: string; section: string; entry: string }>

@@ -1,9 +1,8 @@
-import { articleParams } from '@/app/_pages/route-params.ts'
-import { shapedPicture } from '@/app/_pages/social-picture.ts'
+import { shapedPicture, shapedPictures } from '@/app/_pages/social-picture.ts'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
-export const generateStaticParams = articleParams
+export const generateStaticParams = () => shapedPictures('1x1')
 
 interface Props {
   params: Promise<{ language: string; section: string; entry: string }>

@@ -1,0 +1,79 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { digestOf } from './digest.ts'
+
+/** Digests of what pages and files were made from, by their addresses. */
+export type Digests = Record<string, string>
+
+/** The file of the digests that the last site was made from, in the folder of notes; missing where nothing may be taken over. */
+export const lastDigestsFile = 'last.json'
+
+/** Where the processes of a build leave their notes; set by the build alone. */
+export function notesFolder(): string | undefined {
+  return process.env.BUILD_NOTES || undefined
+}
+
+/** One kind of page or file below a route. */
+interface Kind<Params> {
+  /** The last part of its address, such as `cite.bib`; none for the page itself. */
+  file?: string
+  /** All there are, as the route's parameters in the order of the address. */
+  params: readonly Params[]
+  /** All that one is made from. Two builds with the same code that give the same here make the same bytes. */
+  from: (params: Params) => unknown
+}
+
+/** The address that parameters and a last part name, without a closing slash: as Next knows a page. */
+export function addressOf(params: Readonly<Record<string, string>>, file?: string): string {
+  return `/${[...Object.values(params), ...(file ? [file] : [])].join('/')}`
+}
+
+let lastDigests: Digests | undefined
+
+function readLast(folder: string): Digests {
+  try {
+    return JSON.parse(readFileSync(join(folder, lastDigestsFile), 'utf8'))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {}
+    throw error
+  }
+}
+
+/** What was found out already: Next asks once for each parent. */
+const found = new Map<string, Promise<unknown>>()
+
+/**
+ * Of one kind of page or file those that have to be made: all, or in a build that takes over what has not changed those that
+ * are not as they were. Notes what each is made from, for the step that publishes.
+ *
+ * @param name of the kind, as no other's
+ */
+export function changedOnly<Params extends Record<string, string>>(
+  name: string,
+  kind: () => Kind<Params>,
+): Promise<Params[]> {
+  const folder = notesFolder()
+  if (!folder) return Promise.resolve([...kind().params])
+  const known = (found.get(name) as Promise<Params[]> | undefined) ?? changedIn(folder, name, kind())
+  found.set(name, known)
+  return known
+}
+
+async function changedIn<Params extends Record<string, string>>(
+  folder: string,
+  name: string,
+  { file, params, from }: Kind<Params>,
+): Promise<Params[]> {
+  lastDigests ??= readLast(folder)
+  const digests: Digests = {}
+  const changed: Params[] = []
+  for (const one of params) {
+    const address = addressOf(one, file)
+    const digest = digestOf(await from(one))
+    digests[address] = digest
+    if (lastDigests[address] !== digest) changed.push(one)
+  }
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, `${name}.digests.json`), JSON.stringify(digests))
+  return changed
+}
