@@ -8,6 +8,9 @@ export type Digests = Record<string, string>
 /** The file of the digests that the last site was made from, in the folder of notes; missing where nothing may be taken over. */
 export const lastDigestsFile = 'last.json'
 
+/** How the names of the files end in which the digests of this build stand. */
+export const digestsEnding = '.digests.json'
+
 /** Where the processes of a build leave their notes; set by the build alone. */
 export function notesFolder(): string | undefined {
   return process.env.BUILD_NOTES || undefined
@@ -74,6 +77,6 @@ async function changedIn<Params extends Record<string, string>>(
     if (lastDigests[address] !== digest) changed.push(one)
   }
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, `${name}.digests.json`), JSON.stringify(digests))
+  writeFileSync(join(folder, `${name}${digestsEnding}`), JSON.stringify(digests))
   return changed
 }

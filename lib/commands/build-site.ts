@@ -1,18 +1,22 @@
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
+import { codeVersion } from '../changes/code-version.ts'
+import { rememberComponents } from '../content/body/known-components.ts'
+import { contentFolder } from '../content/content-folder.ts'
 import { refreshIds } from '../editor/ids-schema.ts'
 import { publishedFolder } from '../publish/published-folder.ts'
 import { siteUrl } from '../site.ts'
 import { buildMoment } from '../today.ts'
 import { generateDocuments } from './generate-documents.ts'
+import { makePages } from './make-pages.ts'
 import { colouredFinding, findingsShown, readContentShown } from './read-content-shown.ts'
 import { canBeReleased } from './release-obstacles.ts'
-import { runTool } from './run-tool.ts'
 import { coloursOf } from './terminal.ts'
 
 /** Prints the errors in the content and says whether there are none. */
-function contentIsSound(release: boolean): boolean {
+function contentIsSound(release: boolean, code: string): boolean {
   const content = readContentShown()
   refreshIds(content)
+  rememberComponents(code, content.files)
   const errors = findingsShown(content, { release }).filter(({ severity }) => severity === 'error')
   for (const error of errors) console.error(colouredFinding(error, coloursOf(process.stderr)))
   if (errors.length === 0) return true
@@ -40,18 +44,20 @@ function oneMoment() {
  * @returns whether the site was built
  */
 export async function build({ release = false } = {}): Promise<boolean> {
+  // What the public gets is worth the time of the best compression.
+  if (release) process.env.BROTLI_QUALITY ||= '11'
+  const code = codeVersion(process.cwd(), [resolve(contentFolder()), String(release)])
   try {
     if (release && !canBeReleased()) return false
     siteUrl()
     oneMoment()
-    if (!contentIsSound(release)) return false
+    process.env.BUILD_CODE = code
+    if (!contentIsSound(release, code)) return false
   } catch (error) {
     console.error(`Not built: ${error instanceof Error ? error.message : String(error)}`)
     return false
   }
-  // What the public gets is worth the time of the best compression.
-  if (release) process.env.BROTLI_QUALITY ||= '11'
-  const isBuilt = (await generateDocuments()) === 0 && (await runTool('next/dist/bin/next', ['build'])) === 0
+  const isBuilt = (await generateDocuments()) === 0 && (await makePages(code))
   if (isBuilt) console.log(`The site is in ${relative('.', publishedFolder())}/; npm run serve shows it.`)
   return isBuilt
 }

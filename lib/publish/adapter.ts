@@ -1,20 +1,27 @@
 import { existsSync } from 'node:fs'
-import { buildSite } from './build-site.ts'
+import { notedDigests, noteForeign, takesOver } from '../changes/build-notes.ts'
+import type { Digests } from '../changes/changed-only.ts'
+import { type BuiltSite, buildSite } from './build-site.ts'
 import type { FinishedBuild } from './finished-build.ts'
 import { NotPublished, notPublished } from './not-published.ts'
 import { type OutputFolder, outputFolder } from './output-folder.ts'
 import { deleteOwn } from './own-folder.ts'
 import { publishedLine } from './published-line.ts'
+import { folderMark, keepRecord, recordOfSite } from './site-record.ts'
 import { SiteWriter } from './site-writer.ts'
 import { freshFolder, recoverFolder, swapFolder } from './swap-folder.ts'
+import { ForeignSite, type LastSite } from './take-over.ts'
 
 /** What the step needs of a finished build. */
 type Build = Pick<FinishedBuild, 'outputs' | 'projectDir' | 'distDir' | 'buildId'> & {
   config: Pick<FinishedBuild['config'], 'output'>
 }
 
-/** Makes files out of the finished pages in a folder, which is absolute, by their paths in the site. */
-export type Addition = (folder: string) => Promise<ReadonlyMap<string, Uint8Array>>
+/**
+ * Makes files out of the finished pages in a folder, which is absolute, by their paths in the site. `taken` has the paths of what was taken over
+ * from the last site.
+ */
+export type Addition = (folder: string, taken: ReadonlySet<string>) => Promise<ReadonlyMap<string, Uint8Array>>
 
 /**
  * Publishes a finished build: the site, with what `additions` make of it, goes to the folder that OUT_DIR names (default `out`), in whole or not at all, and
@@ -39,8 +46,16 @@ export async function publishBuild(
     console.log(`Nothing rendered, nothing published. ${out.name} is as it was.`)
     return
   }
-  const { pages, files, bytes } = await replace(out, build, additions)
-  console.log(publishedLine({ pages, files, bytes, folder: out.name, milliseconds: performance.now() - start }))
+  const notes = environment.BUILD_NOTES
+  try {
+    const { pages, files, bytes, takenOver } = await replace(out, build, additions, environment)
+    const milliseconds = performance.now() - start
+    const made = takenOver && pages - takenOver.pages
+    console.log(publishedLine({ pages, made, files, bytes, folder: out.name, milliseconds }))
+  } catch (error) {
+    if (!(notes && error instanceof ForeignSite)) throw error
+    noteForeign(notes, error.message)
+  }
 }
 
 /** Builds the site beside the output folder and swaps it in if nothing is wrong with it. */
@@ -48,16 +63,35 @@ async function replace(
   out: OutputFolder,
   build: Build,
   additions: readonly Addition[],
-): Promise<{ pages: number; files: number; bytes: number }> {
+  environment: NodeJS.ProcessEnv,
+): Promise<BuiltSite> {
+  const { BUILD_NOTES: notes, BUILD_CODE: code = '' } = environment
+  const digests = notedDigests(notes)
+  const last = takesOver(notes) ? lastSite(out.path, build.projectDir, code, digests) : undefined
   const fresh = freshFolder(out.path)
   try {
-    const site = buildSite(build, fresh)
+    const site = buildSite(build, fresh, last)
     if (site.problems.length > 0) throw notPublished(site.problems, out.name)
+    const taken = new Set(site.takenOver?.paths)
+    const paths = [...site.paths]
     // One after the other: each may look at what those before it have added.
     for (const addition of additions) {
-      const added = await add(addition, fresh, out.name)
-      site.files += added.files
+      const added = await add(addition, fresh, taken, out.name)
+      site.files += added.paths.length
       site.bytes += added.bytes
+      paths.push(...added.paths)
+    }
+    if (notes) {
+      const { shared } = site
+      // Before the swap: should that fail, the record is of a folder that nobody looks for.
+      keepRecord(build.projectDir, {
+        code,
+        folder: folderMark(fresh),
+        finished: Date.now(),
+        digests,
+        shared,
+        files: paths,
+      })
     }
     swapFolder(fresh, out.path)
     return site
@@ -70,15 +104,27 @@ async function replace(
   }
 }
 
+/** The site that the build takes over from. Throws ForeignSite when it is not there any more. */
+function lastSite(folder: string, project: string, code: string, digests: Digests): LastSite {
+  const record = recordOfSite(project, folder, code)
+  if (!record) throw new ForeignSite('another build has replaced the last site')
+  return { folder, record, digests }
+}
+
 /** Writes what the addition makes of the new site beside it. Throws NotPublished when it fails. */
-async function add(addition: Addition, fresh: string, outName: string): Promise<{ files: number; bytes: number }> {
-  const files = await addition(fresh).catch((error: unknown) => {
+async function add(
+  addition: Addition,
+  fresh: string,
+  taken: ReadonlySet<string>,
+  outName: string,
+): Promise<Pick<SiteWriter, 'paths' | 'bytes'>> {
+  const files = await addition(fresh, taken).catch((error: unknown) => {
     const message = error instanceof Error ? error.message : String(error)
     throw new NotPublished(`${message}\n\nNot published. ${outName} is as it was.`)
   })
   const writer = new SiteWriter(fresh)
   for (const [path, content] of files) writer.write(path, content)
-  return { files: files.size, bytes: writer.bytes }
+  return writer
 }
 
 /** Whether the file system said no (disk full, no permission): a stack trace would tell nobody more. */

@@ -11,11 +11,13 @@ import { withStylePolicy } from './page-policy.ts'
 import type { PageReferences } from './page-references.ts'
 import type { Problem } from './problem.ts'
 import { publicFiles } from './public-files.ts'
+import { unrenderedRoutes } from './route-problems.ts'
 import { ownScripts } from './script-role.ts'
 import { scriptVersion, versioned, withVersionedScripts } from './script-version.ts'
 import { scriptWords } from './script-words.ts'
 import { customPropertiesIn, withShortNames } from './short-names.ts'
 import { SiteWriter } from './site-writer.ts'
+import { type LastSite, type TakenOver, takeOver } from './take-over.ts'
 import { withUsedStyles } from './used-styles.ts'
 
 /** What a site consists of, and what speaks against publishing it. */
@@ -25,15 +27,32 @@ export interface BuiltSite {
   files: number
   bytes: number
   problems: Problem[]
+  /** The paths of all files. */
+  paths: readonly string[]
+  /** The files that pages share, by the paths of the pages. */
+  shared: Record<string, readonly string[]>
+  /** What was taken over from the last site. */
+  takenOver?: TakenOver
 }
 
-/** Puts the site that a build has made into `folder`, which is absolute and empty, and reports every problem on the way. */
-export function buildSite(build: Pick<FinishedBuild, 'outputs' | 'projectDir' | 'buildId'>, folder: string): BuiltSite {
+/**
+ * Puts the site that a build has made into `folder`, which is absolute and empty, and reports every problem on the way.
+ *
+ * @param last the last site, when the build has made only what has changed since
+ * @throws ForeignSite when the last site is not as its build has left it
+ */
+export function buildSite(
+  build: Pick<FinishedBuild, 'outputs' | 'projectDir' | 'buildId'>,
+  folder: string,
+  last?: LastSite,
+): BuiltSite {
   const collected = collectOutputs(build.outputs)
   const ofPublic = publicFiles(join(build.projectDir, 'public'))
   const files = new Map([...collected.files, ...ofPublic].map(({ path, source }) => [path, source]))
   const problems = [
     ...collected.problems,
+    // A route of which nothing has changed has nothing rendered. The same code made the last site, which was looked at.
+    ...(last ? [] : unrenderedRoutes(build.outputs)),
     ...duplicatePaths([
       ...collected.pages.map(({ path, address }) => ({ path, by: `the page ${address}` })),
       ...collected.files.map(({ path }) => ({ path, by: `the route /${path}` })),
@@ -43,6 +62,7 @@ export function buildSite(build: Pick<FinishedBuild, 'outputs' | 'projectDir' | 
   const clientComponentsOf = remembered((manifest) => clientComponents(readFileSync(manifest, 'utf8')))
   const writer = new SiteWriter(folder)
   const sheets = new Map<string, string>()
+  const shared: BuiltSite['shared'] = {}
   const version = versionOf(files)
   const wordsOf = remembered((script) => scriptWords(files.get(filePath(script))))
 
@@ -57,15 +77,30 @@ export function buildSite(build: Pick<FinishedBuild, 'outputs' | 'projectDir' | 
     const divided = withDividedStyles(html)
     for (const { path, css } of divided.sheets) sheets.set(path, css)
     const words = new Set([...allOf(references.scripts, wordsOf), ...divided.sheets.flatMap(({ asks }) => asks)])
-    const shared = divided.sheets.flatMap(({ css }) => customPropertiesIn(css))
-    const lean = withShortNames(withUsedStyles(divided.html, words), new Set([...words, ...shared]))
+    const asked = divided.sheets.flatMap(({ css }) => customPropertiesIn(css))
+    const lean = withShortNames(withUsedStyles(divided.html, words), new Set([...words, ...asked]))
+    shared[page.path] = [...[...references.fonts].map(filePath), ...divided.sheets.map(({ path }) => path)].sort()
     writer.write(page.path, withStylePolicy(withVersionedScripts(lean, version)))
   }
   if (problems.length === 0) {
     for (const [path, source] of files) writer.copy(versioned(path, version), source)
     for (const [path, sheet] of sheets) writer.write(path, sheet)
   }
-  return { pages: collected.pages.length, files: files.size + sheets.size, bytes: writer.bytes, problems }
+  const made = { pages: collected.pages.length, problems, shared }
+  if (!last || problems.length > 0)
+    return { ...made, files: files.size + sheets.size, bytes: writer.bytes, paths: writer.paths }
+  const rendered = new Set([...collected.pages, ...collected.files].map(({ pathname = '' }) => pathname))
+  const takenOver = takeOver(last, rendered, writer)
+  const pages = made.pages + takenOver.pages
+  return {
+    ...made,
+    pages,
+    files: writer.paths.length - pages,
+    bytes: writer.bytes,
+    paths: writer.paths,
+    shared: { ...shared, ...takenOver.shared },
+    takenOver,
+  }
 }
 
 /** The version of the site's scripts, wherever they come from. */

@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs'
 import type { Outputs } from './finished-build.ts'
 import { filePath, notFoundPathname, pageAddress, pagePath } from './output-path.ts'
 import type { Problem } from './problem.ts'
-import { prerenderProblem, unrenderedRoutes } from './route-problems.ts'
+import { prerenderProblem } from './route-problems.ts'
 
 /** A page of the site. */
 export interface PageOutput {
+  /** As Next names it, such as `/de`. */
+  pathname: string
   /** With a closing slash, such as `/de/`; `/404.html` for the page of addresses that do not exist. */
   address: string
   /** The file in the output folder, relative, with `/` between the parts. */
@@ -20,6 +22,8 @@ export interface PageOutput {
 export interface FileOutput {
   path: string
   source: string
+  /** As Next names it, such as `/de/feed.xml`; a file that Next has not made has none. */
+  pathname?: string
 }
 
 export interface CollectedOutputs {
@@ -42,7 +46,7 @@ export function collectOutputs(outputs: Outputs): CollectedOutputs {
   const pages: PageOutput[] = []
   const files: FileOutput[] = []
   const assets = new Map<string, string>()
-  const problems = unrenderedRoutes(outputs)
+  const problems: Problem[] = []
   const manifestOf = clientManifests(outputs)
 
   for (const prerender of outputs.prerenders) {
@@ -51,14 +55,14 @@ export function collectOutputs(outputs: Outputs): CollectedOutputs {
     const problem = prerenderProblem(prerender)
     const source = prerender.fallback?.filePath ?? ''
     if (problem) problems.push(problem)
-    else if (routeType === 'route') files.push({ path: filePath(pathname), source })
+    else if (routeType === 'route') files.push({ pathname, path: filePath(pathname), source })
     else pages.push({ ...names(pathname), source, clientManifest: manifestOf(parentOutputId) })
   }
   for (const { pathname, filePath: source } of outputs.staticFiles) {
     if (pathname.startsWith('/_next/')) assets.set(pathname, source)
     else if (pathname === notFoundPathname) {
       pages.push({ ...names(pathname), source, clientManifest: manifestOf('/_not-found') })
-    } else if (!serverErrors.has(pathname)) files.push({ path: filePath(pathname), source })
+    } else if (!serverErrors.has(pathname)) files.push({ pathname, path: filePath(pathname), source })
   }
   for (const { path, source } of [...pages, ...files]) {
     if (!existsSync(source))
@@ -79,8 +83,8 @@ function isWritten({ source }: { source: string }): boolean {
   return existsSync(source)
 }
 
-function names(pathname: string): { address: string; path: string } {
-  return { address: pageAddress(pathname), path: pagePath(pathname) }
+function names(pathname: string): { pathname: string; address: string; path: string } {
+  return { pathname, address: pageAddress(pathname), path: pagePath(pathname) }
 }
 
 /** From the id of an app page to its client reference manifest, which stands beside the page's module. */

@@ -29,12 +29,16 @@ function isText(path: string): boolean {
  *
  * @param folder the finished site, absolute
  * @param quality brotli's quality, 0 to 11
+ * @param taken the paths of what was taken over, with its compressed versions, from the last site
  */
 export async function compressedFiles(
   folder: string,
   quality: number = usualQuality,
+  taken: ReadonlySet<string> = new Set(),
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isText)
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => isText(path) && !taken.has(path.split(sep).join('/')),
+  )
   const files = new Map<string, Uint8Array>()
   const compress = async (path: string) => {
     const content = readFileSync(join(folder, path))

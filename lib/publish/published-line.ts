@@ -1,6 +1,8 @@
 /** What was published: how many pages and other files, their size in bytes, where to, and how long the step took. */
 interface Published {
   pages: number
+  /** How many of them were made anew; left out where all were. */
+  made?: number | undefined
   files: number
   bytes: number
   folder: string
@@ -8,9 +10,10 @@ interface Published {
 }
 
 /** The line for the terminal: `Published 24 pages and 6 files (312 kB) to out in 85 ms`. A kilobyte has 1000 bytes. */
-export function publishedLine({ pages, files, bytes, folder, milliseconds }: Published): string {
+export function publishedLine({ pages, made, files, bytes, folder, milliseconds }: Published): string {
   const what = `${counted(pages, 'page')} and ${counted(files, 'file')} (${size(bytes)})`
-  return `Published ${what} to ${folder} in ${Math.round(milliseconds)} ms`
+  const news = made === undefined ? '' : `; ${counted(made, 'page')} made anew`
+  return `Published ${what} to ${folder} in ${Math.round(milliseconds)} ms${news}`
 }
 
 function counted(count: number, noun: string): string {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { ContentFile } from '../input/content-file.ts'
+import { splitFrontMatter } from '../input/split-front-matter.ts'
 import { once } from '../once.ts'
-import type { NamedComponent } from './named-components.ts'
+import { type NamedComponent, namedComponents } from './named-components.ts'
 
 /*
  * What a body names is known from the check before a build, which has parsed every text. A page that only wants to know which
@@ -47,17 +49,16 @@ export function knownComponents(text: string): readonly NamedComponent[] | undef
  * Keeps the components of the texts of a build, and forgets those of texts that are no more.
  *
  * @param code the version of the code that found them
- * @param texts every text of the content; without its components when it was not parsed this time
+ * @param files the documents of the content; a text that was not parsed this time keeps what is known of it
  */
-export function rememberComponents(
-  code: string,
-  texts: Iterable<{ text: string; components: readonly NamedComponent[] | undefined }>,
-): void {
+export function rememberComponents(code: string, files: Iterable<Pick<ContentFile, 'language' | 'text' | 'body'>>) {
   const before = readKnown(code)
   const next: KnownFile = { code, texts: {} }
-  for (const { text, components } of texts) {
-    const key = textKey(text)
-    const found = components ?? before[key]
+  for (const { language, text, body } of files) {
+    const split = language ? splitFrontMatter(text) : undefined
+    if (!split || 'problem' in split) continue
+    const key = textKey(split.body)
+    const found = before[key] ?? (body && namedComponents(body))
     if (found) next.texts[key] = found
   }
   const path = file()
