@@ -57,7 +57,7 @@ export async function build({ release = false } = {}): Promise<boolean> {
     console.error(`Not built: ${error instanceof Error ? error.message : String(error)}`)
     return false
   }
-  const isBuilt = (await generateDocuments()) === 0 && (await makePages(code))
+  const isBuilt = (await generateDocuments(code)) === 0 && (await makePages(code))
   if (isBuilt) console.log(`The site is in ${relative('.', publishedFolder())}/; npm run serve shows it.`)
   return isBuilt
 }

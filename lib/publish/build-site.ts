@@ -11,7 +11,6 @@ import { withStylePolicy } from './page-policy.ts'
 import type { PageReferences } from './page-references.ts'
 import type { Problem } from './problem.ts'
 import { publicFiles } from './public-files.ts'
-import { unrenderedRoutes } from './route-problems.ts'
 import { ownScripts } from './script-role.ts'
 import { scriptVersion, versioned, withVersionedScripts } from './script-version.ts'
 import { scriptWords } from './script-words.ts'
@@ -46,13 +45,11 @@ export function buildSite(
   folder: string,
   last?: LastSite,
 ): BuiltSite {
-  const collected = collectOutputs(build.outputs)
+  const collected = collectOutputs(build.outputs, !last)
   const ofPublic = publicFiles(join(build.projectDir, 'public'))
   const files = new Map([...collected.files, ...ofPublic].map(({ path, source }) => [path, source]))
   const problems = [
     ...collected.problems,
-    // A route of which nothing has changed has nothing rendered. The same code made the last site, which was looked at.
-    ...(last ? [] : unrenderedRoutes(build.outputs)),
     ...duplicatePaths([
       ...collected.pages.map(({ path, address }) => ({ path, by: `the page ${address}` })),
       ...collected.files.map(({ path }) => ({ path, by: `the route /${path}` })),

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import type { Outputs } from './finished-build.ts'
 import { filePath, notFoundPathname, pageAddress, pagePath } from './output-path.ts'
 import type { Problem } from './problem.ts'
-import { prerenderProblem } from './route-problems.ts'
+import { prerenderProblem, unrenderedRoutes } from './route-problems.ts'
 
 /** A page of the site. */
 export interface PageOutput {
@@ -41,12 +41,15 @@ const serverErrors = new Set(['/500', '/_global-error'])
 /**
  * Sorts what the build has made into pages, files and assets, in the order of their paths. Flight data is left out and
  * goes nowhere. A route that cannot be published, or whose file is missing, becomes a problem with its name.
+ *
+ * @param isWhole whether everything was made. Otherwise a route of which nothing has changed has nothing rendered, and that is no problem: the same
+ * code made the last site, of which all was looked at
  */
-export function collectOutputs(outputs: Outputs): CollectedOutputs {
+export function collectOutputs(outputs: Outputs, isWhole = true): CollectedOutputs {
   const pages: PageOutput[] = []
   const files: FileOutput[] = []
   const assets = new Map<string, string>()
-  const problems: Problem[] = []
+  const problems = isWhole ? unrenderedRoutes(outputs) : []
   const manifestOf = clientManifests(outputs)
 
   for (const prerender of outputs.prerenders) {

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Digests } from '../changes/changed-only.ts'
+import { readSealed, writeSealed } from '../changes/sealed-file.ts'
 
 /** What a build keeps of the site that it has published, so that the next one can take over what stays as it is. */
 export interface SiteRecord {
@@ -29,7 +30,7 @@ export function folderMark(folder: string): FolderMark {
   return { ino, born: birthtimeMs }
 }
 
-const recordFile = (project: string) => join(project, '.next', 'cache', 'last-site.json')
+const recordFile = (project: string) => join(project, '.next', 'cache', 'last-site')
 
 /**
  * The record of the site in a folder, or `undefined` when there is none that holds: another build has replaced the site,
@@ -40,19 +41,14 @@ const recordFile = (project: string) => join(project, '.next', 'cache', 'last-si
  * @param code the version of the code and settings today
  */
 export function recordOfSite(project: string, site: string, code: string): SiteRecord | undefined {
-  try {
-    const record: SiteRecord = JSON.parse(readFileSync(recordFile(project), 'utf8'))
-    const { ino, born } = folderMark(site)
-    return record.code === code && record.folder.ino === ino && record.folder.born === born ? record : undefined
-  } catch {
-    return undefined
-  }
+  const kept = readSealed(recordFile(project))
+  if (!kept || !existsSync(site)) return undefined
+  const record: SiteRecord = JSON.parse(kept.toString())
+  const { ino, born } = folderMark(site)
+  return record.code === code && record.folder.ino === ino && record.folder.born === born ? record : undefined
 }
 
 /** Writes the record of a site, whole or not at all. */
 export function keepRecord(project: string, record: SiteRecord): void {
-  const file = recordFile(project)
-  if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(`${file}.${process.pid}`, JSON.stringify(record))
-  renameSync(`${file}.${process.pid}`, file)
+  writeSealed(recordFile(project), JSON.stringify(record))
 }

@@ -16,6 +16,18 @@ export interface IndexedPage {
   content: string
 }
 
+/** The file in which Pagefind's program looks for the languages that there are. */
+const entryFile = 'pagefind-entry.json'
+
+/** The files of indexes of one language each, as one index of all of them: with one list of the languages. */
+export function withOneEntry(indexes: readonly ReadonlyMap<string, Uint8Array>[]): Map<string, Uint8Array> {
+  const entries = indexes.map((files) => JSON.parse(Buffer.from(files.get(entryFile) ?? '{}').toString()))
+  const languagesOfAll = Object.assign({}, ...entries.map((entry) => entry.languages))
+  const files = new Map(indexes.flatMap((one) => [...one]))
+  files.set(entryFile, Buffer.from(JSON.stringify({ ...entries[0], languages: languagesOfAll })))
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
 /** Pagefind's licence, which asks to be kept with its program. */
 function licence(): [string, Uint8Array] {
   return ['LICENSE.txt', readFileSync(join(process.cwd(), 'node_modules/pagefind/LICENSE/LICENSE'))]
@@ -31,7 +43,7 @@ function refuse(errors: readonly string[]): void {
  *
  * @throws with what Pagefind says, when it cannot make the index
  */
-export async function pagefindFiles(pages: readonly IndexedPage[]): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function pagefindFiles(pages: readonly IndexedPage[]): Promise<Map<string, Uint8Array>> {
   try {
     const { index, errors } = await createIndex()
     refuse(errors)

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { digestOf } from '../changes/digest.ts'
 import { type Language, languages } from '../languages.ts'
 import { vocabularyOf, withSeams } from './compounds.ts'
 import { pageText, type TextBlock } from './page-text.ts'
-import { type IndexedPage, pagefindFiles } from './pagefind-files.ts'
+import { type IndexedPage, pagefindFiles, withOneEntry } from './pagefind-files.ts'
 import { recordHtml } from './record-html.ts'
+import { type KeptSearch, keepSearch, keptSearch } from './search-cache.ts'
 import { type SearchRecord, searchRecords } from './search-records.ts'
 import { withSpellings } from './spellings.ts'
 
@@ -13,12 +15,28 @@ interface RecordWithText {
   blocks: TextBlock[]
 }
 
+/** What stands at an address of the finished site: as it was kept, where its page is the same file. */
+function textAt(address: string, folder: string, kept: KeptSearch['texts'], next: KeptSearch['texts']): TextBlock[] {
+  const [path = '', anchor] = address.split('#')
+  const file = join(folder, path, 'index.html')
+  const { size, mtimeMs, ino } = statSync(file)
+  const mark = `${size} ${mtimeMs} ${ino}`
+  const known = kept.get(address)
+  const text = known?.mark === mark ? known : { mark, blocks: pageText(readFileSync(file, 'utf8'), anchor) }
+  next.set(address, text)
+  return text.blocks
+}
+
 /** The records of a language with what stands on their pages. */
-function withTexts(language: Language, folder: string): RecordWithText[] {
+function withTexts(
+  language: Language,
+  folder: string,
+  kept: KeptSearch['texts'],
+  next: KeptSearch['texts'],
+): RecordWithText[] {
   return searchRecords(language).map((record) => {
     if (record.list) return { record, blocks: [] }
-    const [path = '', anchor] = record.address.split('#')
-    const blocks = pageText(readFileSync(join(folder, path, 'index.html'), 'utf8'), anchor)
+    const blocks = textAt(record.address, folder, kept, next)
     if (blocks.length === 0) throw new Error(`The search index could not be made: no text at ${record.address}`)
     return { record, blocks }
   })
@@ -33,13 +51,23 @@ function preparation(language: Language, records: readonly RecordWithText[]): (t
   return (text) => withSeams(text, vocabulary)
 }
 
-function indexedPages(language: Language, folder: string): IndexedPage[] {
-  const records = withTexts(language, folder)
+function indexedPages(language: Language, records: readonly RecordWithText[]): IndexedPage[] {
   const prepared = preparation(language, records)
   return records.map(({ record, blocks }) => ({
     url: record.address,
     content: recordHtml(record, blocks, prepared),
   }))
+}
+
+/** The index of a language: made anew, unless all that it is made of is as it was. */
+async function indexOf(language: Language, folder: string): Promise<KeptSearch['files']> {
+  const kept = keptSearch(language)
+  const texts: KeptSearch['texts'] = new Map()
+  const records = withTexts(language, folder, kept?.texts ?? new Map(), texts)
+  const from = digestOf(records)
+  const files = kept?.from === from ? kept.files : await pagefindFiles(indexedPages(language, records))
+  keepSearch(language, { code: process.env.BUILD_CODE ?? '', texts, from, files })
+  return files
 }
 
 /**
@@ -49,6 +77,7 @@ function indexedPages(language: Language, folder: string): IndexedPage[] {
  * @throws when Pagefind reports an error, or the page of a record is missing or has no text
  */
 export async function searchFiles(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const files = await pagefindFiles(languages.flatMap((language) => indexedPages(language, folder)))
-  return new Map([...files].map(([path, content]) => [`pagefind/${path}`, content]))
+  const indexes: KeptSearch['files'][] = []
+  for (const language of languages) indexes.push(await indexOf(language, folder))
+  return new Map([...withOneEntry(indexes)].map(([path, content]) => [`pagefind/${path}`, content]))
 }

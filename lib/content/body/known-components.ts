@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { readSealed, writeSealed } from '../../changes/sealed-file.ts'
 import type { ContentFile } from '../input/content-file.ts'
 import { splitFrontMatter } from '../input/split-front-matter.ts'
 import { once } from '../once.ts'
@@ -17,7 +17,7 @@ interface KnownFile {
   texts: Record<string, readonly NamedComponent[]>
 }
 
-const file = () => join(/* turbopackIgnore: true */ process.cwd(), '.next', 'cache', 'components.json')
+const file = () => join(/* turbopackIgnore: true */ process.cwd(), '.next', 'cache', 'components')
 
 /** What a text is known by. */
 export function textKey(text: string): string {
@@ -26,12 +26,9 @@ export function textKey(text: string): string {
 
 /** What is known for a version of the code; nothing when the file is missing, damaged or of another version. */
 function readKnown(code: string): KnownFile['texts'] {
-  try {
-    const known: KnownFile = JSON.parse(readFileSync(file(), 'utf8'))
-    return known.code === code ? known.texts : {}
-  } catch {
-    return {}
-  }
+  const kept = readSealed(file())
+  const known: KnownFile | undefined = kept && JSON.parse(kept.toString())
+  return known?.code === code ? known.texts : {}
 }
 
 const known = once((): ReadonlyMap<string, readonly NamedComponent[]> => {
@@ -61,8 +58,5 @@ export function rememberComponents(code: string, files: Iterable<Pick<ContentFil
     const found = before[key] ?? (body && namedComponents(body))
     if (found) next.texts[key] = found
   }
-  const path = file()
-  if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(`${path}.${process.pid}`, JSON.stringify(next))
-  renameSync(`${path}.${process.pid}`, path)
+  writeSealed(file(), JSON.stringify(next))
 }
