@@ -1,0 +1,184 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { foreignReason, noteLast } from '../changes/build-notes.ts'
+import type { Digests } from '../changes/changed-only.ts'
+import { publishBuild } from './adapter.ts'
+import { compressedFiles } from './compressed-files.ts'
+import { TestBuild } from './fixtures/finished-build.ts'
+import { rendered } from './fixtures/pages.ts'
+import { recordOfSite } from './site-record.ts'
+
+const font = '/_next/static/media/a-s.p.1.woff2'
+const code = 'version-1'
+
+const builds: TestBuild[] = []
+const lines: string[] = []
+beforeEach(() => {
+  lines.length = 0
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line))
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  for (const build of builds.splice(0)) build.remove()
+})
+
+const words = (text: string) => `<main>${`<p>${text}</p>`.repeat(40)}</main>`
+const page = (text: string) => rendered(words(text), `<style>@font-face{src:url(${font})}p{color:red}</style>`)
+
+/** A finished build in a folder, as Next would hand it over: with the pages and files that it has made. */
+function finished(projectDir?: string): TestBuild {
+  const build = new TestBuild()
+  builds.push(build)
+  if (projectDir) Object.assign(build, { projectDir })
+  return build.page('/', rendered(words('choice')))
+}
+
+/** Publishes a build whose processes noted what everything is made from. */
+async function publish(build: TestBuild, digests: Digests, takesOver = false): Promise<string | undefined> {
+  const notes = mkdtempSync(join(build.projectDir, 'notes-'))
+  writeFileSync(join(notes, 'all.digests.json'), JSON.stringify(digests))
+  const last = recordOfSite(build.projectDir, join(build.projectDir, 'out'), code)
+  if (takesOver) noteLast(notes, last?.digests ?? {})
+  const environment = { NODE_ENV: 'test', BUILD_NOTES: notes, BUILD_CODE: code } as const
+  await publishBuild(build, environment, (folder, taken) => compressedFiles(folder, 1, taken))
+  const reason = foreignReason(notes)
+  rmSync(notes, { recursive: true })
+  return reason
+}
+
+/** All files of the site with their bytes. */
+function site({ projectDir }: TestBuild): Record<string, string> {
+  const out = join(projectDir, 'out')
+  const paths = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    statSync(join(out, path)).isFile(),
+  )
+  return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(out, path), 'latin1')]))
+}
+
+const first = { '/de/eins': 'a', '/de/zwei': 'b', '/de/eins/cite.bib': 'c' }
+
+async function published(): Promise<TestBuild> {
+  const build = finished()
+    .asset(font, 'font')
+    .page('/de/eins', page('eins'))
+    .page('/de/zwei', page('zwei'))
+    .handler('/de/eins/cite.bib', '@article{eins}')
+  await publish(build, first)
+  return build
+}
+
+/** What a build from nothing gives, to compare with. */
+async function fromNothing(make: (build: TestBuild) => TestBuild): Promise<Record<string, string>> {
+  const build = make(finished().asset(font, 'font'))
+  await publish(build, {})
+  return site(build)
+}
+
+describe('A build after one change', () => {
+  it('takes over what has not changed, and gives what a build from nothing gives', async () => {
+    const before = await published()
+    const build = finished(before.projectDir).asset(font, 'font').page('/de/zwei', page('zwei, neu'))
+    await publish(build, { ...first, '/de/zwei': 'b2' }, true)
+    expect(site(build)).toEqual(
+      await fromNothing((whole) =>
+        whole
+          .page('/de/eins', page('eins'))
+          .page('/de/zwei', page('zwei, neu'))
+          .handler('/de/eins/cite.bib', '@article{eins}'),
+      ),
+    )
+    expect(lines).toContainEqual(expect.stringMatching(/^Published 4 pages and \d+ files .*; 3 pages made anew$/))
+  })
+
+  it('leaves out what is no more, with the fonts and styles that nothing asks for any more', async () => {
+    const before = await published()
+    const build = finished(before.projectDir)
+    await publish(build, {}, true)
+    expect(site(build)).toEqual(await fromNothing((whole) => whole))
+  })
+
+  it('does not copy what it takes over, and leaves its times as they were', async () => {
+    const before = await published()
+    const file = join(before.projectDir, 'out/de/eins/index.html')
+    const { ino, mtimeMs } = statSync(file)
+    await publish(finished(before.projectDir), first, true)
+    expect(statSync(file)).toMatchObject({ ino, mtimeMs })
+    expect(existsSync(`${file}.br`)).toBe(true)
+  })
+
+  it('can be followed by another', async () => {
+    const before = await published()
+    await publish(finished(before.projectDir), first, true)
+    await publish(finished(before.projectDir), first, true)
+    expect(Object.keys(site(before))).toContain('de/eins/index.html.br')
+  })
+
+  it.each<[string, (out: string) => void, RegExp]>([
+    ['a page is missing', (out) => rmSync(join(out, 'de/eins/index.html')), /^de\/eins\/index\.html is missing/],
+    ['a compressed file is missing', (out) => rmSync(join(out, 'de/eins/index.html.br')), /index\.html\.br is missing/],
+    ['a font is missing', (out) => rmSync(join(out, font)), /woff2 is missing/],
+    [
+      'somebody has changed a page',
+      (out) => {
+        const file = join(out, 'de/zwei/index.html')
+        writeFileSync(file, 'changed')
+        const later = new Date(Date.now() + 2000)
+        utimesSync(file, later, later)
+      },
+      /^de\/zwei\/index\.html was changed/,
+    ],
+    [
+      'another build has replaced it',
+      (out) => {
+        rmSync(out, { recursive: true })
+        mkdirSync(out)
+      },
+      /^another build has replaced/,
+    ],
+  ])('says so and publishes nothing when %s in the last site', async (_, damage, reason) => {
+    const before = await published()
+    damage(join(before.projectDir, 'out'))
+    const damaged = site(before)
+    expect(await publish(finished(before.projectDir), first, true)).toMatch(reason)
+    expect(site(before)).toEqual(damaged)
+    expect(readdirSync(before.projectDir).filter((name) => name.startsWith('.out'))).toEqual([])
+  })
+
+  it('fails when something has changed and was not made anew', async () => {
+    const before = await published()
+    await expect(publish(finished(before.projectDir), { ...first, '/de/eins': 'other' }, true)).rejects.toThrow(
+      /\/de\/eins has changed, but was not made anew/,
+    )
+  })
+})
+
+describe('The record of a site', () => {
+  const recordIn = ({ projectDir }: TestBuild, version = code) =>
+    recordOfSite(projectDir, join(projectDir, 'out'), version)
+
+  it('holds for the site that it was written of', async () => {
+    expect(recordIn(await published())?.digests).toEqual(first)
+  })
+
+  it('does not hold for another version of the code', async () => {
+    expect(recordIn(await published(), 'version-2')).toBeUndefined()
+  })
+
+  it('does not hold when it is damaged', async () => {
+    const build = await published()
+    const file = join(build.projectDir, '.next/cache/last-site')
+    writeFileSync(file, readFileSync(file).subarray(0, -1))
+    expect(recordIn(build)).toBeUndefined()
+  })
+})
