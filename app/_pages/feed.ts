@@ -1,8 +1,9 @@
 import { notFound } from 'next/navigation'
-import { wholeArticles } from '@/lib/content/articles.ts'
+import { newestArticles } from '@/lib/content/articles.ts'
 import { topicBySlug, topics } from '@/lib/content/topics.ts'
 import { languages } from '@/lib/languages.ts'
 import { type FeedFormat, sections } from '@/lib/routes.ts'
+import { feedLength } from '@/lib/seo/feed.ts'
 import { feedText, feedType } from '@/lib/seo/feed-formats.ts'
 import { entryOf, languageOf } from './route-params.ts'
 
@@ -30,7 +31,7 @@ export function textFile(text: string, type: string): Response {
 /** The feed of a language. */
 export async function languageFeed(params: Promise<{ language: string }>, format: FeedFormat) {
   const language = await languageOf(params)
-  return textFile(feedText(format, { language, articles: wholeArticles(language) }), feedType(format))
+  return textFile(feedText(format, { language, articles: newestArticles(language, feedLength) }), feedType(format))
 }
 
 /** The feed of a topic. */
@@ -40,5 +41,8 @@ export async function topicFeed(
 ) {
   const [language, , slug] = await entryOf(params)
   const { topic } = topicBySlug(language, slug) ?? notFound()
-  return textFile(feedText(format, { language, topic, articles: wholeArticles(language, topic.id) }), feedType(format))
+  return textFile(
+    feedText(format, { language, topic, articles: newestArticles(language, feedLength, topic.id) }),
+    feedType(format),
+  )
 }
