@@ -62,7 +62,7 @@ if (process.argv.includes('--build')) {
   printPages()
 }
 if (process.argv.includes('--check')) {
-  const time = timeOfCheck()
+  const time = await timeOfCheck()
   if (time.seconds > maximumCheckSeconds || time.errors > 0) broken += 1
   console.log(checkTimeLine(time))
 }

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import { seededNumbers } from '@/tests/bench/seeded-numbers.ts'
 import { isLight, limitOf, maximumWeight, pageWeights } from './page-weight.ts'
-import { seededNumbers } from './seeded-numbers.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'rechenwerk-weight-'))
 afterEach(() => rmSync(folder, { recursive: true }))

@@ -1,6 +1,7 @@
 import { type Language, otherLanguage } from '../languages.ts'
 import { sectionOfKind } from '../routes.ts'
 import { articleBody, articleDocuments } from './article-documents.ts'
+import { articleIndex } from './article-index.ts'
 import { units } from './definitions/units.ts'
 import { isBehind } from './is-behind.ts'
 import type { Article, ArticleSummary, Fact } from './model.ts'
@@ -8,17 +9,9 @@ import { numberedSources } from './numbered-sources.ts'
 import { leadPicture, type PictureFile } from './pictures.ts'
 import { resolved, topicRecords } from './records.ts'
 
-/** Newest first; articles of one moment in the order of their ids. */
-function byNewest(a: ArticleSummary, b: ArticleSummary): number {
-  return Date.parse(b.published) - Date.parse(a.published) || (a.id < b.id ? -1 : 1)
-}
-
-/** The published articles of a language, newest first. */
-export function articles(language: Language): ArticleSummary[] {
-  return articleDocuments()
-    .map(({ summary }) => summary)
-    .filter((article) => article.language === language)
-    .sort(byNewest)
+/** The published articles of a language, newest first; articles of one moment in the order of their ids. */
+export function articles(language: Language): readonly ArticleSummary[] {
+  return articleIndex(language).summaries
 }
 
 /** The published articles of a section, newest first. */
@@ -27,34 +20,37 @@ export function articlesOfSection(language: Language, section: 'news' | 'explain
 }
 
 /** The published articles of a language that belong to a topic, newest first. */
-export function articlesOfTopic(language: Language, topic: string): ArticleSummary[] {
-  return articleDocuments()
-    .filter(({ summary, fields }) => summary.language === language && fields.topics.includes(topic))
-    .map(({ summary }) => summary)
-    .sort(byNewest)
+export function articlesOfTopic(language: Language, topic: string): readonly ArticleSummary[] {
+  return articleIndex(language).byTopic.get(topic) ?? []
 }
 
-/** The published articles of a language with what was changed in them, for the feeds. */
-export function feedArticles(language: Language): (ArticleSummary & Pick<Article, 'corrections'>)[] {
-  return articleDocuments()
-    .filter(({ summary }) => summary.language === language)
-    .map(({ summary, fields }) => ({ ...summary, corrections: fields.corrections ?? [] }))
-    .sort(byNewest)
+/** The ids of the topics that a published article belongs to, the one it belongs to most first. */
+export function topicsOfArticle({ language, id }: Pick<ArticleSummary, 'language' | 'id'>): readonly string[] {
+  return articleIndex(language).byId.get(id)?.fields.topics ?? []
 }
 
-/** The published articles of a language, or of one of its topics, whole and newest first. */
-export function wholeArticles(language: Language, topic?: string): Article[] {
+/** The published articles of a language with what was changed in them, newest first. */
+export function articlesWithCorrections(
+  language: Language,
+): { article: ArticleSummary; corrections: Article['corrections'] }[] {
+  return articleIndex(language).documents.flatMap(({ summary, fields }) =>
+    fields.corrections ? [{ article: summary, corrections: fields.corrections }] : [],
+  )
+}
+
+/** The newest published articles of a language, or of one of its topics, whole and newest first; at most `count`. */
+export function newestArticles(language: Language, count: number, topic?: string): Article[] {
   const summaries = topic === undefined ? articles(language) : articlesOfTopic(language, topic)
-  return summaries.flatMap(({ slug }) => articleBySlug(language, slug) ?? [])
+  return summaries.slice(0, count).flatMap(({ slug }) => articleBySlug(language, slug) ?? [])
 }
 
 /** The article of a language with a slug, or `undefined` when none is published there. */
 export function articleBySlug(language: Language, slug: string): Article | undefined {
-  const found = articleDocuments().find(({ summary }) => summary.language === language && summary.slug === slug)
+  const found = articleIndex(language).bySlug.get(slug)
   if (!found) return undefined
   const { summary, fields } = found
   const body = articleBody(found)
-  const counterpart = articles(otherLanguage(language)).find(({ id }) => id === summary.id)
+  const counterpart = articleIndex(otherLanguage(language)).byId.get(summary.id)
   return {
     ...summary,
     keyPoints: fields.keyPoints ?? [],
@@ -64,7 +60,11 @@ export function articleBySlug(language: Language, slug: string): Article | undef
     production: fields.production,
     ...(fields.image ? { picture: leadPicture(summary.id, fields.image) } : {}),
     ...(counterpart
-      ? { counterpart, translated: found.fields.original !== undefined, behind: isBehind(found, articleDocuments()) }
+      ? {
+          counterpart: counterpart.summary,
+          translated: fields.original !== undefined,
+          behind: isBehind(found, counterpart),
+        }
       : { behind: false }),
     body,
   }

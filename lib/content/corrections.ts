@@ -1,5 +1,5 @@
 import type { Language } from '../languages.ts'
-import { feedArticles } from './articles.ts'
+import { articlesWithCorrections } from './articles.ts'
 import type { Article, ArticleSummary } from './model.ts'
 
 /** A change to a published text. */
@@ -10,7 +10,7 @@ export interface CorrectionEntry {
 
 /** Every change to the published articles of a language, newest first. */
 export function corrections(language: Language): CorrectionEntry[] {
-  return feedArticles(language)
-    .flatMap(({ corrections, ...article }) => corrections.map((correction) => ({ article, correction })))
+  return articlesWithCorrections(language)
+    .flatMap(({ article, corrections }) => corrections.map((correction) => ({ article, correction })))
     .sort((a, b) => (a.correction.date < b.correction.date ? 1 : -1))
 }

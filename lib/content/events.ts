@@ -1,13 +1,13 @@
 import type { Language } from '../languages.ts'
-import { articles } from './articles.ts'
+import { articleIndex } from './article-index.ts'
 import { eventsInOrder } from './events-in-order.ts'
 import type { TimelineEvent } from './model.ts'
 
 /** Everything that happened or was planned, in the order of time; what has no date comes last. */
 export function timeline(language: Language): TimelineEvent[] {
-  const published = new Map(articles(language).map((article) => [article.id, article]))
+  const { byId } = articleIndex(language)
   return eventsInOrder().map(({ articleId, ...event }) => {
-    const article = articleId ? published.get(articleId) : undefined
+    const article = articleId ? byId.get(articleId)?.summary : undefined
     return { ...event, ...(article ? { article } : {}) }
   })
 }

@@ -8,10 +8,20 @@ interface Version {
   text: string
 }
 
-/** Whether a text is a translation whose original has changed since the translation was last brought up to date. */
-export function isBehind({ summary, fields }: Version, all: readonly Version[]): boolean {
-  const original = all.find(
-    (one) => one.summary.id === summary.id && one.summary.language === fields.original?.language,
-  )
-  return original !== undefined && hashOfWords(original.fields, original.text) !== fields.original?.hash
+/** Hashes of originals: a translation is asked about for its page and for everything that is made of it. */
+const hashes = new WeakMap<Version, string>()
+
+function hashOf(version: Version): string {
+  const hash = hashes.get(version) ?? hashOfWords(version.fields, version.text)
+  hashes.set(version, hash)
+  return hash
+}
+
+/**
+ * Whether a text is a translation whose original has changed since the translation was last brought up to date.
+ *
+ * @param counterpart the same text in the other language
+ */
+export function isBehind({ fields: { original } }: Version, counterpart: Version): boolean {
+  return original?.language === counterpart.summary.language && hashOf(counterpart) !== original.hash
 }

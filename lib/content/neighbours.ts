@@ -1,4 +1,4 @@
-import { articlesOfTopic } from './articles.ts'
+import { articleIndex } from './article-index.ts'
 import type { Article, ArticleSummary, Topic } from './model.ts'
 
 /** The articles of a topic that appeared before and after an article. */
@@ -12,8 +12,9 @@ export interface TopicNeighbours {
 export function topicNeighbours({ language, id, topics }: Article): TopicNeighbours | undefined {
   const [topic] = topics
   if (!topic) return undefined
-  const newestFirst = articlesOfTopic(language, topic.id)
-  const place = newestFirst.findIndex((article) => article.id === id)
+  const { byTopic, placeInTopic } = articleIndex(language)
+  const newestFirst = byTopic.get(topic.id) ?? []
+  const place = placeInTopic(topic.id, id) ?? -1
   const [previous, next] = [newestFirst[place + 1], newestFirst[place - 1]]
   if (!previous && !next) return undefined
   return { topic, ...(previous && { previous }), ...(next && { next }) }

@@ -2,17 +2,24 @@ import type { Language } from '../languages.ts'
 import { parts } from './definitions/records.ts'
 import { facts } from './facts.ts'
 import type { Fact, Mention, Organisation, Quote } from './model.ts'
+import { once } from './once.ts'
 import { quotes } from './quotes.ts'
 import { organisationRecords, resolved, sourceRecords } from './records.ts'
 import { type Uses, usesOf } from './uses.ts'
 
 /** All organisations by their part in the story, within a part by name. */
-export function organisations(language: Language): Organisation[] {
-  return [...organisationRecords().values()].sort(
-    (a, b) =>
-      parts.indexOf(a.part) - parts.indexOf(b.part) || a.name[language].localeCompare(b.name[language], language),
-  )
+export function organisations(language: Language): readonly Organisation[] {
+  return inOrder()[language]
 }
+
+const inOrder = once(() => {
+  const sorted = (language: Language) =>
+    [...organisationRecords().values()].sort(
+      (a, b) =>
+        parts.indexOf(a.part) - parts.indexOf(b.part) || a.name[language].localeCompare(b.name[language], language),
+    )
+  return { de: sorted('de'), en: sorted('en') } satisfies Record<Language, unknown>
+})
 
 /** An organisation with all that the site knows of it. */
 export interface OrganisationWithUses extends Uses {

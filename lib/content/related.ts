@@ -1,39 +1,36 @@
-import { type Language, languages } from '../languages.ts'
+import type { Language } from '../languages.ts'
 import { articleDocuments } from './article-documents.ts'
 import type { ArticleSummary } from './model.ts'
 import { once } from './once.ts'
 import { recordsUsedBy } from './uses.ts'
 
-interface Marked {
-  article: ArticleSummary
-  /** Its topics, figures, organisations and terms. Sources are none, as most articles share them. */
-  marks: ReadonlySet<string>
-}
-
 interface MarkedArticles {
-  all: Marked[]
-  /** How much a mark counts that two articles share. */
-  weights: ReadonlyMap<string, number>
+  /** In the order of their files. */
+  all: readonly ArticleSummary[]
+  /** The topics, figures, organisations and terms of each article. Sources are none, as most articles share them. */
+  marks: ReadonlyMap<string, ReadonlySet<string>>
+  /** The places in `all` of the articles that have a mark. */
+  holders: ReadonlyMap<string, readonly number[]>
 }
 
-function weighted(all: Marked[]): MarkedArticles {
-  const frequency = new Map<string, number>()
-  for (const { marks } of all) for (const mark of marks) frequency.set(mark, (frequency.get(mark) ?? 0) + 1)
-  const weight = (mark: string, count: number) => Math.log(all.length / count) * (mark.startsWith('topic/') ? 2 : 1)
-  return { all, weights: new Map([...frequency].map(([mark, count]) => [mark, weight(mark, count)])) }
-}
-
-const markedArticles = once((): Record<Language, MarkedArticles> => {
-  const marked = articleDocuments().map(({ summary, fields }): Marked => {
+function markedIn(language: Language): MarkedArticles {
+  const documents = articleDocuments().filter(({ summary }) => summary.language === language)
+  const marks = new Map<string, ReadonlySet<string>>()
+  const holders = new Map<string, number[]>()
+  for (const [place, { summary, fields }] of documents.entries()) {
     const used = [...recordsUsedBy(summary)].filter((key) => /^(fact|organisation|term)\//.test(key))
-    return { article: summary, marks: new Set([...fields.topics.map((id) => `topic/${id}`), ...used]) }
-  })
-  const of = (language: Language) => marked.filter(({ article }) => article.language === language)
-  return Object.fromEntries(languages.map((language) => [language, weighted(of(language))])) as Record<
-    Language,
-    MarkedArticles
-  >
-})
+    const own = new Set([...fields.topics.map((id) => `topic/${id}`), ...used])
+    marks.set(summary.id, own)
+    for (const mark of own) {
+      const places = holders.get(mark) ?? []
+      places.push(place)
+      holders.set(mark, places)
+    }
+  }
+  return { all: documents.map(({ summary }) => summary), marks, holders }
+}
+
+const markedArticles = once(() => ({ de: markedIn('de'), en: markedIn('en') }) satisfies Record<Language, unknown>)
 
 /**
  * The articles that have most in common with an article, the closest first. Each topic, figure, organisation or term that
@@ -43,14 +40,18 @@ const markedArticles = once((): Record<Language, MarkedArticles> => {
  * @returns at most `count` articles in the same language; none that shares nothing
  */
 export function relatedArticles({ language, id }: ArticleSummary, count: number): ArticleSummary[] {
-  const { all, weights } = markedArticles()[language]
-  const own = all.find(({ article }) => article.id === id)?.marks ?? new Set<string>()
-  const closeness = ({ marks }: Marked) =>
-    [...own].reduce((sum, mark) => sum + (marks.has(mark) ? (weights.get(mark) ?? 0) : 0), 0)
-  return all
-    .filter(({ article }) => article.id !== id)
-    .map((one) => ({ article: one.article, score: closeness(one) }))
-    .filter(({ score }) => score > 0)
+  const { all, marks, holders } = markedArticles()[language]
+  const scores = new Map<number, number>()
+  for (const mark of marks.get(id) ?? []) {
+    const places = holders.get(mark) ?? []
+    const weight = Math.log(all.length / places.length) * (mark.startsWith('topic/') ? 2 : 1)
+    for (const place of places) scores.set(place, (scores.get(place) ?? 0) + weight)
+  }
+  return [...scores]
+    .flatMap(([place, score]) => {
+      const article = all[place]
+      return article && article.id !== id && score > 0 ? [{ article, score }] : []
+    })
     .sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1))
     .slice(0, count)
     .map(({ article }) => article)

@@ -27,9 +27,12 @@ export const termDocuments: () => readonly TermDocument[] = once(() => {
 })
 
 /** The entries of the glossary in a language by their ids. */
-export const termSummaries: (language: Language) => ReadonlyMap<string, TermSummary> = (language) =>
-  new Map(
-    termDocuments()
-      .filter(({ summary }) => summary.language === language)
-      .map(({ summary }) => [summary.id, summary]),
-  )
+export function termSummaries(language: Language): ReadonlyMap<string, TermSummary> {
+  return summaries()[language]
+}
+
+const summaries = once(() => {
+  const of = (language: Language) => termDocuments().filter(({ summary }) => summary.language === language)
+  const byId = (language: Language) => new Map(of(language).map(({ summary }) => [summary.id, summary]))
+  return { de: byId('de'), en: byId('en') } satisfies Record<Language, unknown>
+})

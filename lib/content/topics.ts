@@ -9,7 +9,7 @@ import { terms } from './terms.ts'
 /** A topic with all that belongs to it in a language. */
 export interface TopicWithContents {
   topic: Topic
-  articles: ArticleSummary[]
+  articles: readonly ArticleSummary[]
   facts: Fact[]
   terms: TermSummary[]
 }

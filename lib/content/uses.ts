@@ -1,10 +1,10 @@
-import { type Language, languages } from '../languages.ts'
-import { articleBody, articleDocuments } from './article-documents.ts'
-import { articles } from './articles.ts'
+import type { Language } from '../languages.ts'
+import { type ArticleDocument, articleBody } from './article-documents.ts'
+import { articleIndex } from './article-index.ts'
 import type { ArticleSummary, Body, TermSummary } from './model.ts'
 import { namedOrganisations } from './named-organisations.ts'
 import { once } from './once.ts'
-import { termDocuments } from './term-documents.ts'
+import { type TermDocument, termDocuments } from './term-documents.ts'
 import { termBody, terms } from './terms.ts'
 
 /** The kinds of records that a text can use. */
@@ -12,15 +12,15 @@ export type UsedKind = 'fact' | 'quote' | 'term' | 'organisation' | 'source'
 
 /** The texts of a language that use a record: articles newest first, entries of the glossary by their titles. */
 export interface Uses {
-  articles: ArticleSummary[]
-  terms: TermSummary[]
+  articles: readonly ArticleSummary[]
+  terms: readonly TermSummary[]
 }
 
 interface Index {
-  /** The records that a text uses, as `kind/id`, by the text: `article/<id>` or `term/<id>`. */
+  /** The records that an article uses, as `kind/id`, by its id. */
   used: Map<string, ReadonlySet<string>>
-  /** The texts that use a record. */
-  users: Map<string, Set<string>>
+  /** The texts that use a record, by `kind/id`. */
+  users: Map<string, { articles: ArticleSummary[]; terms: TermSummary[] }>
 }
 
 function usedIn(text: string, { facts, quotes, terms, partnerTables }: Body, sources: readonly string[]): Set<string> {
@@ -36,47 +36,56 @@ function usedIn(text: string, { facts, quotes, terms, partnerTables }: Body, sou
   ])
 }
 
-const indexes = once((): Record<Language, Index> => {
-  const all = Object.fromEntries(
-    languages.map((language) => [language, { used: new Map(), users: new Map() }]),
-  ) as Record<Language, Index>
-  const add = (language: Language, key: string, used: ReadonlySet<string>) => {
-    const { used: usedBy, users } = all[language]
-    usedBy.set(key, used)
-    for (const record of used) users.set(record, (users.get(record) ?? new Set()).add(key))
+/** The words of an article and the records that it uses. */
+function usedInArticle(document: ArticleDocument): ReadonlySet<string> {
+  const { summary, fields, text } = document
+  const words = [summary.title, summary.summary, ...(fields.keyPoints ?? []), text].join('\n')
+  const body = articleBody(document)
+  return usedIn(words, body, [...fields.sources, ...body.cited.map(({ id }) => id)])
+}
+
+function usedInTerm(document: TermDocument): ReadonlySet<string> {
+  const { summary, fields, text } = document
+  const body = termBody(document)
+  const words = [summary.title, summary.summary, text].join('\n')
+  const used = usedIn(words, body, [...fields.sources, ...body.cited.map(({ id }) => id)])
+  for (const id of fields.facts ?? []) used.add(`fact/${id}`)
+  for (const id of fields.organisations ?? []) used.add(`organisation/${id}`)
+  return used
+}
+
+function indexOf(language: Language): Index {
+  const index: Index = { used: new Map(), users: new Map() }
+  const usersOf = (record: string) => {
+    const users = index.users.get(record) ?? { articles: [], terms: [] }
+    index.users.set(record, users)
+    return users
   }
-  for (const document of articleDocuments()) {
-    const { summary, fields, text } = document
-    const words = [summary.title, summary.summary, ...(fields.keyPoints ?? []), text].join('\n')
-    const body = articleBody(document)
-    const sources = [...fields.sources, ...body.cited.map(({ id }) => id)]
-    add(summary.language, `article/${summary.id}`, usedIn(words, body, sources))
+  // In the order in which they are listed, so that no list has to be sorted.
+  for (const document of articleIndex(language).documents) {
+    const used = usedInArticle(document)
+    index.used.set(document.summary.id, used)
+    for (const record of used) usersOf(record).articles.push(document.summary)
   }
-  for (const document of termDocuments()) {
-    const { summary, fields, text } = document
-    const body = termBody(document)
-    const words = [summary.title, summary.summary, text].join('\n')
-    const used = usedIn(words, body, [...fields.sources, ...body.cited.map(({ id }) => id)])
-    for (const id of fields.facts ?? []) used.add(`fact/${id}`)
-    for (const id of fields.organisations ?? []) used.add(`organisation/${id}`)
-    add(summary.language, `term/${summary.id}`, used)
+  const documents = new Map(termDocuments().map((document) => [document.summary, document]))
+  for (const summary of terms(language)) {
+    const document = documents.get(summary)
+    if (document) for (const record of usedInTerm(document)) usersOf(record).terms.push(summary)
   }
-  return all
-})
+  return index
+}
+
+const indexes = once(() => ({ de: indexOf('de'), en: indexOf('en') }) satisfies Record<Language, Index>)
 
 /**
  * The texts of a language that use a record. An organisation counts as used where its name stands in the text, where one of
  * its people is quoted, or where a table of partners lists it.
  */
 export function usesOf(language: Language, kind: UsedKind, id: string): Uses {
-  const users = indexes()[language].users.get(`${kind}/${id}`) ?? new Set<string>()
-  return {
-    articles: articles(language).filter((one) => users.has(`article/${one.id}`)),
-    terms: terms(language).filter((one) => users.has(`term/${one.id}`)),
-  }
+  return indexes()[language].users.get(`${kind}/${id}`) ?? { articles: [], terms: [] }
 }
 
 /** The records that an article uses, as `kind/id`. */
 export function recordsUsedBy({ language, id }: Pick<ArticleSummary, 'language' | 'id'>): ReadonlySet<string> {
-  return indexes()[language].used.get(`article/${id}`) ?? new Set()
+  return indexes()[language].used.get(id) ?? new Set()
 }

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { readTwin } from '../../tests/e2e/twin-faults.ts'
-import { articleBySlug, wholeArticles } from '../content/articles.ts'
+import { articleBySlug, articles, newestArticles } from '../content/articles.ts'
 import { setDocuments } from '../content/fixtures/documents.ts'
 import type { Article } from '../content/model.ts'
 import { once } from '../content/once.ts'
 import { articleTwin } from './article-twin.ts'
-import { llmsChoice, llmsFullText, llmsText } from './llms.ts'
+import { llmsChoice, llmsFullLength, llmsFullText, llmsText } from './llms.ts'
 import { plainHtml } from './plain-article.ts'
 
 vi.mock('../content/generated.ts', () => import('../content/fixtures/documents.ts'))
@@ -178,7 +178,7 @@ test('The Markdown of an article is the same each time', () => {
 })
 
 test('The list for programs leads to the Markdown of each article, with its summary, and says where the rest is', () => {
-  const { faults, headings, links, text } = readTwin(llmsText('de', wholeArticles('de')))
+  const { faults, headings, links, text } = readTwin(llmsText('de', articles('de')))
   expect(faults).toEqual([])
   expect(headings.slice(1)).toEqual(['Nachrichten', 'Nachschlagen', 'Mehr'])
   expect(links).toContain('https://news.example/de/nachrichten/eins/index.md')
@@ -186,7 +186,7 @@ test('The list for programs leads to the Markdown of each article, with its summ
 })
 
 test('The file of all articles has each of them whole, and the file at the root leads to both languages', () => {
-  expect(llmsFullText(wholeArticles('de'))).toBe(articleTwin(article()))
+  expect(llmsFullText(newestArticles('de', llmsFullLength))).toBe(articleTwin(article()))
   expect(readTwin(llmsChoice()).links).toEqual(['https://news.example/de/llms.txt', 'https://news.example/en/llms.txt'])
 })
 

@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
 import { h } from 'hastscript'
-import type { Article } from '../content/model.ts'
+import type { Article, ArticleSummary } from '../content/model.ts'
 import { translator } from '../i18n/translate.ts'
 import { type Language, languages } from '../languages.ts'
 import { address, feedAddress, llmsAddress, sectionOfKind, twinAddress } from '../routes.ts'
@@ -24,9 +24,9 @@ function section(heading: string, entries: readonly Entry[]): Root['children'] {
 }
 
 /** What the site offers to programs that read text, in a language: its articles as Markdown, and where its records stand. */
-export function llmsText(language: Language, articles: readonly Article[]): string {
+export function llmsText(language: Language, articles: readonly ArticleSummary[]): string {
   const t = translator(language)
-  const ofKind = (kind: Article['kind']) =>
+  const ofKind = (kind: ArticleSummary['kind']) =>
     articles
       .filter((article) => article.kind === kind)
       .map(({ title, slug, summary }) => ({
@@ -58,7 +58,10 @@ export function llmsText(language: Language, articles: readonly Article[]): stri
   })
 }
 
-/** All articles of a language as Markdown, one after the other. */
+/** So many articles the file of whole texts holds at most: the whole archive would be a file that nobody loads. */
+export const llmsFullLength = 100
+
+/** The newest articles of a language as Markdown, one after the other; llms.txt leads to each of the others. */
 export function llmsFullText(articles: readonly Article[]): string {
   return articles.map(articleTwin).join('\n---\n\n')
 }

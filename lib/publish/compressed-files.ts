@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -40,6 +41,7 @@ export async function compressedFiles(
     (path) => isText(path) && !taken.has(path.split(sep).join('/')),
   )
   const files = new Map<string, Uint8Array>()
+  const rest = paths.values()
   const compress = async (path: string) => {
     const content = readFileSync(join(folder, path))
     if (content.length < leastBytes) return
@@ -47,13 +49,19 @@ export async function compressedFiles(
       [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      // No further back than the file goes: brotli would otherwise take 4 MB for each, however small it is.
+      [constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(10, Math.ceil(Math.log2(content.length + 16)))),
     }
     const [br, gz] = await Promise.all([brotliAsync(content, { params }), gzipAsync(content, { level: 9 })])
     const name = path.split(sep).join('/')
     if (br.length < content.length) files.set(`${name}.br`, br)
     if (gz.length < content.length) files.set(`${name}.gz`, gz)
   }
-  await Promise.all(paths.map(compress))
+  // A few at a time: each encoder takes some megabytes, and thousands of them cost more than the compressing.
+  const compressRest = async () => {
+    for (const path of rest) await compress(path)
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, compressRest))
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 

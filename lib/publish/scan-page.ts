@@ -31,8 +31,16 @@ export interface PageScan {
 
 const textElements = new Set(['script', 'style'])
 
-/** Reads a page of HTML once. Everything that is cut from it or held against it is decided by what this returns. */
+/** The page that was read last: the steps of publishing follow each other on the same text. */
+let last: PageScan | undefined
+
+/** Reads a page of HTML. Everything that is cut from it or held against it is decided by what this returns. */
 export function scanPage(html: string): PageScan {
+  if (last?.html !== html) last = scanned(html)
+  return last
+}
+
+function scanned(html: string): PageScan {
   const elements: PageElement[] = []
   const comments: PageComment[] = []
   let open: PageElement | undefined

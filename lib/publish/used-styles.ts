@@ -97,6 +97,50 @@ function removeUnusedKeyframes(sheet: Root): void {
   })
 }
 
+/** What came of sheets before, by the sheet and by what decides about it. */
+const results = new Map<string, Map<string, string>>()
+
+/** The selectors of a sheet that a page may or may not need, each once, by the sheet. */
+const selectors = new Map<string, readonly string[]>()
+
+function selectorsOf(css: string): readonly string[] {
+  const known = selectors.get(css)
+  if (known) return known
+  const found = new Set<string>()
+  parsed(css).walkRules((rule) => {
+    for (const selector of rule.selectors) found.add(selector)
+  })
+  const list = [...found]
+  selectors.set(css, list)
+  return list
+}
+
+/**
+ * A sheet without what a page does not need. Thousands of pages have the same few sets of elements and classes, so the answer
+ * is kept by what decides about it: which selectors the page offers, and which custom properties it names outside of the sheet.
+ */
+function usedOf(css: string, offer: Offer, others: string): string {
+  const offered = selectorsOf(css).map((selector) => (isOffered(selector, offer) ? '1' : '0'))
+  const named = [...new Set(others.match(/--[\w-]+/g))].sort()
+  const key = `${offered.join('')} ${named.join(' ')}`
+  const ofSheet = results.get(css) ?? new Map<string, string>()
+  results.set(css, ofSheet)
+  const known = ofSheet.get(key)
+  if (known !== undefined) return known
+  const sheet = parsed(css).clone()
+  removeUnmatched(sheet, offer)
+  tidyStyles(sheet)
+  removeUnusedProperties(sheet, others)
+  removeUnusedKeyframes(sheet)
+  // From the inside out, so that a condition in a condition goes before it is looked at.
+  const conditions: AtRule[] = []
+  sheet.walkAtRules((condition) => void conditions.unshift(condition))
+  for (const condition of conditions) if (isEmptyCondition(condition)) condition.remove()
+  const used = sheet.toString()
+  ofSheet.set(key, used)
+  return used
+}
+
 /**
  * A page without what its inlined style sheets say of things that it has not: every page carries the sheet, and the limit
  * on its weight is the same for all. A rule stays unless an element, class or attribute that it needs is missing from the
@@ -111,16 +155,7 @@ export function withUsedStyles(html: string, words: ReadonlySet<string> = new Se
   let rest = ''
   let position = 0
   for (const { openEnd, text } of elements.filter(({ name }) => name === 'style')) {
-    const sheet = parsed(text).clone()
-    removeUnmatched(sheet, offer)
-    tidyStyles(sheet)
-    removeUnusedProperties(sheet, others)
-    removeUnusedKeyframes(sheet)
-    // From the inside out, so that a condition in a condition goes before it is looked at.
-    const conditions: AtRule[] = []
-    sheet.walkAtRules((condition) => void conditions.unshift(condition))
-    for (const condition of conditions) if (isEmptyCondition(condition)) condition.remove()
-    rest += html.slice(position, openEnd) + sheet.toString()
+    rest += html.slice(position, openEnd) + usedOf(text, offer, others)
     position = openEnd + text.length
   }
   return rest + html.slice(position)

@@ -1,11 +1,11 @@
-import { articleBySlug, articles } from '../content/articles.ts'
+import { articles, topicsOfArticle } from '../content/articles.ts'
 import { timeline } from '../content/events.ts'
 import { factsBySubject } from '../content/facts.ts'
 import type { Fact } from '../content/model.ts'
 import { organisations } from '../content/organisations.ts'
 import { textPage } from '../content/pages.ts'
 import { sources } from '../content/sources.ts'
-import { termBySlug, terms } from '../content/terms.ts'
+import { terms, topicsOfTerm } from '../content/terms.ts'
 import { topics } from '../content/topics.ts'
 import { voices } from '../content/voices.ts'
 import { formatDate, formatMoment } from '../format/date.ts'
@@ -33,14 +33,14 @@ export interface SearchRecord {
 }
 
 function articleRecords(language: Language): SearchRecord[] {
-  return articles(language).map(({ kind, slug, title, summary, published }) => ({
+  return articles(language).map((article) => ({
     language,
-    kind,
-    address: address(language, sectionOfKind(kind), slug),
-    title,
-    also: [summary],
-    date: formatMoment(published, language),
-    topics: (articleBySlug(language, slug)?.topics ?? []).map(({ id }) => id),
+    kind: article.kind,
+    address: address(language, sectionOfKind(article.kind), article.slug),
+    title: article.title,
+    also: [article.summary],
+    date: formatMoment(article.published, language),
+    topics: [...topicsOfArticle(article)],
   }))
 }
 
@@ -58,14 +58,14 @@ function factRecord(fact: Fact, language: Language): SearchRecord {
 }
 
 function termRecords(language: Language): SearchRecord[] {
-  return terms(language).map(({ slug, title, also, summary, updated }) => ({
+  return terms(language).map(({ id, slug, title, also, summary, updated }) => ({
     language,
     kind: 'term',
     address: address(language, 'glossary', slug),
     title,
     also: [...also, summary],
     date: formatDate(updated, { language, style: 'short' }),
-    topics: (termBySlug(language, slug)?.topics ?? []).map(({ id }) => id),
+    topics: [...topicsOfTerm(language, id)],
   }))
 }
 

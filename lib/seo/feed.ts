@@ -45,8 +45,8 @@ export interface FeedContent {
 /** The year from which the site's host may name its articles; tag URIs ask for one (RFC 4151) and it must never change. */
 const taggedSince = '2026'
 
-/** The most articles that a feed holds; readers keep what they have seen. */
-const mostItems = 100
+/** The most articles that a feed holds, those of ten days at three a day; feed readers keep what they have seen. */
+export const feedLength = 30
 
 /**
  * What a feed says, newest article first. It depends on nothing but the articles and `SITE_URL`: its date is that of the
@@ -54,7 +54,7 @@ const mostItems = 100
  */
 export function feedContent({ language, topic, articles }: FeedOf): FeedContent {
   const t = translator(language)
-  const items = [...articles].sort(newestFirst).slice(0, mostItems).map(feedItem)
+  const items = [...articles].sort(newestFirst).slice(0, feedLength).map(feedItem)
   const slug = topic?.slug[language]
   return {
     language,

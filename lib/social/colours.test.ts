@@ -16,7 +16,10 @@ test('the palette has at most sixteen colours, the six among them', () => {
 })
 
 test('a pixel gets the colour nearest to its own', () => {
-  expect([...toPalette(new Uint8Array([250, 250, 240, 30, 24, 20, 30, 24, 20]))]).toEqual([
-    251, 248, 242, 28, 26, 22, 28, 26, 22,
+  const numbers = toPalette(new Uint8Array([250, 250, 240, 255, 30, 24, 20, 255, 30, 24, 20, 255]))
+  expect([...numbers].map((number) => palette[number])).toEqual([
+    [251, 248, 242],
+    [28, 26, 22],
+    [28, 26, 22],
   ])
 })

@@ -15,7 +15,14 @@ interface SetLine {
 }
 
 const fonts = new Map<FaceName, Font>()
-const lines = new Map<string, SetLine>()
+/** Widths of texts that were asked for: the lines of a headline are tried in many sizes, and in every shape of its picture. */
+const widths = new Map<string, number>()
+
+/** So many widths are kept at most; a large site has millions. */
+const mostWidths = 20_000
+
+/** The outlines of glyphs. */
+const glyphs = new Map<string, string>()
 
 function fontOf(face: FaceName): Font {
   const known = fonts.get(face)
@@ -27,38 +34,55 @@ function fontOf(face: FaceName): Font {
   return font
 }
 
+/** A text shaped with kerning: its glyphs with their places, and its width, in units of the face. */
+function shaped(text: string, face: FaceName): { placed: { glyph: number; x: number }[]; width: number } {
+  const buffer = new Buffer()
+  buffer.addText(text)
+  buffer.guessSegmentProperties()
+  shape(fontOf(face), buffer)
+  const positions = buffer.getGlyphPositions()
+  let width = 0
+  const placed = buffer.getGlyphInfos().map(({ codepoint: glyph, cluster }, index) => {
+    const { xAdvance = 0, xOffset = 0 } = positions[index] ?? {}
+    if (glyph === 0) throw new Error(missingLetter(text, String.fromCodePoint(text.codePointAt(cluster) ?? 0)))
+    const x = width + xOffset
+    width += xAdvance
+    return { glyph, x }
+  })
+  return { placed, width }
+}
+
+function outlineOf(glyph: number, face: FaceName): string {
+  const key = `${face} ${glyph}`
+  const path = glyphs.get(key) ?? fontOf(face).glyphToPath(glyph)
+  glyphs.set(key, path)
+  return path
+}
+
 /**
  * Sets a text in one line, with kerning.
  *
  * @throws when the face lacks one of its letters: a picture must not show an empty box instead
  */
 export function setLine(text: string, face: FaceName): SetLine {
-  const key = `${face} ${text}`
-  const known = lines.get(key)
-  if (known) return known
-  const font = fontOf(face)
-  const buffer = new Buffer()
-  buffer.addText(text)
-  buffer.guessSegmentProperties()
-  shape(font, buffer)
-  const positions = buffer.getGlyphPositions()
-  let x = 0
-  const outlines: SetLine['outlines'] = []
-  for (const [index, { codepoint: glyph, cluster }] of buffer.getGlyphInfos().entries()) {
-    const { xAdvance = 0, xOffset = 0 } = positions[index] ?? {}
-    if (glyph === 0) throw new Error(missingLetter(text, String.fromCodePoint(text.codePointAt(cluster) ?? 0)))
-    const path = font.glyphToPath(glyph)
-    if (path) outlines.push({ path, x: x + xOffset })
-    x += xAdvance
-  }
-  const line = { width: x / unitsPerEm, outlines }
-  lines.set(key, line)
-  return line
+  const { placed, width } = shaped(text, face)
+  const outlines = placed.map(({ glyph, x }) => ({ path: outlineOf(glyph, face), x })).filter(({ path }) => path)
+  return { width: width / unitsPerEm, outlines }
 }
 
-/** The width of a text in one line, as a part of the size at which it is set. */
+/**
+ * The width of a text in one line, as a part of the size at which it is set.
+ *
+ * @throws when the face lacks one of its letters
+ */
 export function widthOf(text: string, face: FaceName): number {
-  return setLine(text, face).width
+  const key = `${face} ${text}`
+  const known = widths.get(key)
+  if (known !== undefined) return known
+  const width = shaped(text, face).width / unitsPerEm
+  if (widths.size >= mostWidths) widths.clear()
+  widths.set(key, width)
+  return width
 }
 
 function missingLetter(text: string, letter: string): string {

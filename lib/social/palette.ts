@@ -20,28 +20,35 @@ export const palette: readonly Rgb[] = (Object.keys(tones) as Colour[]).flatMap(
   })
 })
 
-/** Gives each pixel the colour of the palette that is nearest to its own; changes `pixels`, three bytes each. */
+/** The number in the palette of the colour nearest to each colour that was met. */
+const nearest = new Map<number, number>()
+
+/**
+ * The number in the palette of the colour that is nearest to each pixel's own.
+ *
+ * @param pixels four bytes each: red, green, blue, and how opaque it is, which does not count
+ */
 export function toPalette(pixels: Uint8Array): Uint8Array {
-  const nearest = new Map<number, Rgb>()
+  // Four bytes as one number, in the order of this machine.
+  const aligned = pixels.byteOffset % 4 === 0 ? pixels : pixels.slice()
+  const colours = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2)
+  const numbers = new Uint8Array(colours.length)
   let last = -1
-  let found: Rgb = rgb('paper')
-  for (let at = 0; at < pixels.length; at += 3) {
-    const [red = 0, green = 0, blue = 0] = [pixels[at], pixels[at + 1], pixels[at + 2]]
-    const colour = (red << 16) | (green << 8) | blue
+  let found = 0
+  for (let pixel = 0; pixel < colours.length; pixel += 1) {
+    const colour = colours[pixel] as number
     // Most pixels are of the colour of the one before.
     if (colour !== last) {
-      found = nearest.get(colour) ?? nearestOf(red, green, blue)
+      found = nearest.get(colour) ?? nearestOf(pixels.subarray(pixel * 4, pixel * 4 + 3))
       nearest.set(colour, found)
       last = colour
     }
-    pixels[at] = found[0]
-    pixels[at + 1] = found[1]
-    pixels[at + 2] = found[2]
+    numbers[pixel] = found
   }
-  return pixels
+  return numbers
 }
 
-function nearestOf(red: number, green: number, blue: number): Rgb {
-  const distance = ([r, g, b]: Rgb) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2
-  return palette.reduce((best, one) => (distance(one) < distance(best) ? one : best))
+function nearestOf([red = 0, green = 0, blue = 0]: Uint8Array): number {
+  const distances = palette.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2)
+  return distances.indexOf(Math.min(...distances))
 }

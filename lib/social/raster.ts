@@ -1,19 +1,15 @@
 import sharp from 'sharp'
 import { palette, toPalette } from './palette.ts'
-
-const encoding = { palette: true, colours: palette.length, dither: 0, effort: 1, compressionLevel: 9 } as const
+import { palettePng } from './palette-png.ts'
 
 /** Names everything but the drawing that decides about a picture’s bytes. */
-export const rasterVersion = JSON.stringify([encoding, palette, sharp.versions])
+export const rasterVersion = JSON.stringify(['palette-png', palette, sharp.versions, process.versions.zlib])
 
 // The build already draws in a process for each core.
 sharp.concurrency(1)
 
-/** An SVG in the colours of the site as PNG. Its pixels are given the palette beforehand, or sharp would choose its own. */
+/** An SVG in the colours of the site as PNG. Its ground is opaque. */
 export async function pngOf(svg: string): Promise<Uint8Array> {
-  const { data, info } = await sharp(Buffer.from(svg)).flatten().raw().toBuffer({ resolveWithObject: true })
-  const { width, height } = info
-  return sharp(toPalette(data), { raw: { width, height, channels: 3 } })
-    .png(encoding)
-    .toBuffer()
+  const { data, info } = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+  return palettePng(toPalette(data), info.width, info.height, palette)
 }

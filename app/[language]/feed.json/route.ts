@@ -1,8 +1,8 @@
-import { languageFeed, languageFileParams } from '@/app/_pages/feed.ts'
+import { languageFeed, languageFeedParams } from '@/app/_pages/feed.ts'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
-export const generateStaticParams = () => languageFileParams('feed.json')
+export const generateStaticParams = () => languageFeedParams('json')
 
 export function GET(_: Request, { params }: { params: Promise<{ language: string }> }) {
   return languageFeed(params, 'json')

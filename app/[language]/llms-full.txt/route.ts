@@ -1,13 +1,17 @@
 import { languageFileParams, textFile } from '@/app/_pages/feed.ts'
 import { languageOf } from '@/app/_pages/route-params.ts'
-import { wholeArticles } from '@/lib/content/articles.ts'
-import { llmsFullText } from '@/lib/plain/llms.ts'
+import { newestArticles } from '@/lib/content/articles.ts'
+import type { Language } from '@/lib/languages.ts'
+import { llmsFullLength, llmsFullText } from '@/lib/plain/llms.ts'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
-export const generateStaticParams = () => languageFileParams('llms-full.txt')
+export const generateStaticParams = () => languageFileParams('llms-full.txt', newest)
+
+/** The articles that the file holds, whole. */
+const newest = (language: Language) => newestArticles(language, llmsFullLength)
 
 export async function GET(_: Request, { params }: { params: Promise<{ language: string }> }) {
   const language = await languageOf(params)
-  return textFile(llmsFullText(wholeArticles(language)), 'text/plain')
+  return textFile(llmsFullText(newest(language)), 'text/plain')
 }
