@@ -4,16 +4,16 @@ import { publishedFolder } from '../publish/published-folder.ts'
 import { siteUrl } from '../site.ts'
 import { buildMoment } from '../today.ts'
 import { generateDocuments } from './generate-documents.ts'
-import { colouredFinding, findingsShown, readContentShown } from './read-content-shown.ts'
+import { colouredFinding, contentChecked } from './read-content-shown.ts'
 import { canBeReleased } from './release-obstacles.ts'
 import { runTool } from './run-tool.ts'
 import { coloursOf } from './terminal.ts'
 
 /** Prints the errors in the content and says whether there are none. */
 function contentIsSound(release: boolean): boolean {
-  const content = readContentShown()
+  const { content, findings } = contentChecked({ release })
   refreshIds(content)
-  const errors = findingsShown(content, { release }).filter(({ severity }) => severity === 'error')
+  const errors = findings.filter(({ severity }) => severity === 'error')
   for (const error of errors) console.error(colouredFinding(error, coloursOf(process.stderr)))
   if (errors.length === 0) return true
   console.error(
