@@ -20,6 +20,7 @@ const additions: readonly ((id: string) => string)[] = [
   () => '\n<Fact id="no-such-figure" />\n',
   (id) => `\nMehr [steht hier](/de/nachrichten/${id}/#wer-spricht).\n`,
   (id) => `\nThere is [more](/en/news/${id}/#no-such-heading).\n`,
+  (id) => `\nMehr [auf Englisch](/en/news/${id}/).\n`,
   () => '\n## Noch etwas\n',
   () => '\n#### Zu tief\n',
   () => '\n‹ein Satz›\n',
