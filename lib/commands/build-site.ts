@@ -8,16 +8,16 @@ import { siteUrl } from '../site.ts'
 import { buildMoment } from '../today.ts'
 import { generateDocuments } from './generate-documents.ts'
 import { makePages } from './make-pages.ts'
-import { colouredFinding, findingsShown, readContentShown } from './read-content-shown.ts'
+import { colouredFinding, contentChecked } from './read-content-shown.ts'
 import { canBeReleased } from './release-obstacles.ts'
 import { coloursOf } from './terminal.ts'
 
 /** Prints the errors in the content and says whether there are none. */
 function contentIsSound(release: boolean, code: string): boolean {
-  const content = readContentShown()
+  const { content, findings } = contentChecked({ release })
   refreshIds(content)
   rememberComponents(code, content.files)
-  const errors = findingsShown(content, { release }).filter(({ severity }) => severity === 'error')
+  const errors = findings.filter(({ severity }) => severity === 'error')
   for (const error of errors) console.error(colouredFinding(error, coloursOf(process.stderr)))
   if (errors.length === 0) return true
   console.error(

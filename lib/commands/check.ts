@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util'
 import { contentFolder } from '../content/content-folder.ts'
 import type { Finding } from '../content/finding.ts'
 import { refreshIds } from '../editor/ids-schema.ts'
+import type { CheckedContent } from '../editorial/again/check-again.ts'
 import { ruleNames } from '../editorial/check-content.ts'
 import { mendContent } from '../editorial/mend/mend-content.ts'
-import { colouredFinding, findingsShown, readContentShown } from './read-content-shown.ts'
+import { colouredFinding, contentChecked, findingsShown, readContentShown } from './read-content-shown.ts'
 import { coloursOf } from './terminal.ts'
 
 /**
@@ -12,7 +13,8 @@ import { coloursOf } from './terminal.ts'
  * check could not run.
  *
  * `--rule NAME` looks at one rule, or at several when given several times; `--fix` first mends encoding and typography;
- * `--json` prints the findings as a list for machines; `--release` is strict about what a finished site must have.
+ * `--json` prints the findings as a list for machines; `--release` is strict about what a finished site must have; `--all` looks at
+ * everything anew, where otherwise what was found in files that have not changed since the last check is taken over.
  */
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
@@ -24,6 +26,13 @@ function summary(findings: readonly Finding[]): string {
   return bold(`${contentFolder()}: ${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}.`)
 }
 
+/** Some rules are held against all content, all rules against what has changed since the last check. */
+function checked({ release, all }: { release: boolean; all: boolean }, only?: readonly string[]): CheckedContent {
+  if (!only) return contentChecked({ release, whole: all })
+  const content = readContentShown()
+  return { content, findings: findingsShown(content, { release, only }) }
+}
+
 function run(): number {
   const { values } = parseArgs({
     options: {
@@ -31,6 +40,7 @@ function run(): number {
       fix: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       release: { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
     },
   })
   const only = values.rule?.flatMap((names) => names.split(','))
@@ -40,9 +50,8 @@ function run(): number {
 
   // With --json the standard output holds the list and nothing else.
   if (values.fix) for (const line of mendContent()) (values.json ? console.error : console.log)(line)
-  const content = readContentShown()
+  const { content, findings } = checked(values, only)
   refreshIds(content)
-  const findings = findingsShown(content, { release: values.release, ...(only ? { only } : {}) })
   if (values.json) console.log(JSON.stringify(findings, null, 2))
   else for (const line of [...findings.map((one) => colouredFinding(one)), summary(findings)]) console.log(line)
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0

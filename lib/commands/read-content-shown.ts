@@ -2,6 +2,7 @@ import type { Finding } from '../content/finding.ts'
 import { printable } from '../content/hidden-characters.ts'
 import type { Content } from '../content/input/content-file.ts'
 import { readContent } from '../content/input/read-content.ts'
+import { type AgainQuestion, type CheckedContent, checkAgain } from '../editorial/again/check-again.ts'
 import { type CheckQuestion, findingsIn } from '../editorial/check-content.ts'
 import { coloursOf, progress } from './terminal.ts'
 
@@ -22,6 +23,25 @@ export function findingsShown(content: Content, question: CheckQuestion = {}): F
     return findingsIn(content, { ...question, report: shown.report })
   } finally {
     shown.end()
+  }
+}
+
+/** Reads the content and holds what has changed since the last check against every rule; on a terminal it shows how far it is. */
+export function contentChecked(question: AgainQuestion = {}): CheckedContent {
+  const reading = progress('Reading the content')
+  const checking = progress('Checking the content')
+  try {
+    return checkAgain({
+      ...question,
+      reportReading: reading.report,
+      reportRules: (done, total) => {
+        reading.end()
+        checking.report(done, total)
+      },
+    })
+  } finally {
+    reading.end()
+    checking.end()
   }
 }
 

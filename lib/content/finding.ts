@@ -27,14 +27,18 @@ export function findingLine({ file, line, column, severity, rule, message }: Fin
   return `${printable(file)}:${line}:${column} ${severity} ${rule} ${message}`
 }
 
+const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
 /** Findings in the order of files, lines and columns, without repetitions. */
 export function sortedFindings(findings: readonly Finding[]): Finding[] {
   const unique = new Map(findings.map((finding) => [findingLine(finding), finding]))
   return [...unique.values()].sort(
     (a, b) =>
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      inOrder(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||
-      (a.message < b.message ? -1 : 1),
+      inOrder(a.message, b.message) ||
+      inOrder(a.rule, b.rule) ||
+      inOrder(a.severity, b.severity),
   )
 }

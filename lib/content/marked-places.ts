@@ -69,6 +69,7 @@ const known = new WeakMap<ContentFile, readonly MarkedPlace[]>()
 
 /** The marked places of a file in their order, fields first. */
 export function markedPlaces(file: ContentFile): readonly MarkedPlace[] {
+  if (file.known?.hasMarkedPlaces === false) return []
   const places =
     known.get(file) ?? (hasMarkedPlace(file.text) ? [...inFields(file, file.data.value, []), ...inBody(file)] : [])
   known.set(file, places)

@@ -4,6 +4,7 @@ import { bodyTexts } from '../content/text/body-texts.ts'
 import { agrees, figuresOfUnit, ledgerFigures } from './bare-figures/ledger.ts'
 import { isOwnSum, isQuotedNumber, withoutQuotations } from './bare-figures/own-words.ts'
 import { writtenFigures } from './bare-figures/written-figures.ts'
+import { lookUp } from './looked-up.ts'
 
 /**
  * bare-figure: numbers with a unit in running text come from the ledger. Left alone: years, dates, ordinals and plain
@@ -18,6 +19,7 @@ export function bareFigure(content: Content): Finding[] {
       .flatMap(({ text }) =>
         writtenFigures(withoutQuotations(text.text), text.language).flatMap((figure) => {
           if (isOwnSum(text.text) || isQuotedNumber(text.text, figure.words)) return []
+          lookUp('bare-figure', file)
           const known = figuresOfUnit(ledger, figure).find((one) => agrees(figure, one))
           const expected = known
             ? `<Fact id="${known.id}" />`

@@ -3,6 +3,7 @@ import type { Content } from '../content/input/content-file.ts'
 import { readContent } from '../content/input/read-content.ts'
 import { type CheckOptions, checkOptions } from './check-options.ts'
 import { withoutFollowers } from './marks/without-followers.ts'
+import { findingsOfRule } from './rule-reach.ts'
 import { readingRules, rules } from './rules.ts'
 
 /** What does not parse was looked at by no rule, so this is said whatever rule is asked for. */
@@ -29,7 +30,7 @@ export function findingsIn(content: Content, { only, report, ...options }: Check
     ...content.findings.filter(({ rule }) => asked(rule) || syntaxRules.includes(rule)),
     ...Object.entries(rules).flatMap(([name, rule], index, all) => {
       report?.(index, all.length)
-      return asked(name) ? rule(content, complete) : []
+      return asked(name) ? findingsOfRule(name, rule, content, complete) : []
     }),
   ]
   return sortedFindings(withoutFollowers(content, findings))

@@ -1,7 +1,8 @@
 import type { Finding } from '../content/finding.ts'
 import type { PlacedWord } from '../content/fingerprint/words.ts'
 import { type Content, findingAt } from '../content/input/content-file.ts'
-import { copiedRunsOf } from './prose/copied-runs.ts'
+import { lookUp } from './looked-up.ts'
+import { copiedLength, copiedRuns, stretchOf } from './prose/copied-runs.ts'
 import { markedQuotations, type Range, recordedWords, stretchesOf } from './prose/marked-quotations.ts'
 import { proseTexts } from './prose/prose-texts.ts'
 
@@ -11,12 +12,15 @@ interface Copied {
 }
 
 function copiedIn(text: string, leftOut: readonly Range[], content: Content): Copied[] {
-  return stretchesOf(text, leftOut).flatMap((stretch) => {
-    const runsIn = copiedRunsOf(stretch)
-    return [...content.fingerprints].flatMap(([source, fingerprint]) =>
-      fingerprint ? runsIn(fingerprint).map((words) => ({ source, words })) : [],
-    )
-  })
+  const copied: Copied[] = []
+  for (const words of stretchesOf(text, leftOut)) {
+    // Most stretches of fields are too short for a run.
+    if (words.length < copiedLength) continue
+    const stretch = stretchOf(words)
+    for (const [source, fingerprint] of content.fingerprints)
+      if (fingerprint) for (const run of copiedRuns(stretch, fingerprint)) copied.push({ source, words: run })
+  }
+  return copied
 }
 
 /** The copied words as an editor finds them: on one line, the middle of a long stretch left out. */
@@ -31,10 +35,11 @@ function shown(text: string): string {
  */
 export function copiedProse(content: Content): Finding[] {
   const recorded = recordedWords(content)
-  return content.files.flatMap((file) =>
+  return (content.judged ?? content.files).flatMap((file) =>
     proseTexts(file).flatMap(({ text, placeAt }) => {
       // Quotations are only looked for where there is something to excuse.
       if (copiedIn(text, [], content).length === 0) return []
+      lookUp('copied-prose', file)
       return copiedIn(text, markedQuotations(text, recorded), content).map(({ source, words }) => {
         const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
         return findingAt(

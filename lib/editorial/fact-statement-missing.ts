@@ -1,6 +1,7 @@
 import { componentNodes, literalAttributes, placeOfNode } from '../content/body/component-nodes.ts'
 import type { Finding } from '../content/finding.ts'
 import { type Content, findingAt } from '../content/input/content-file.ts'
+import { lookUp } from './looked-up.ts'
 
 /** The ids of the sources that have a statement in a fact's record. */
 function sourcesOf(value: Record<string, unknown> | undefined): string[] {
@@ -17,6 +18,7 @@ export function factStatementMissing(content: Content): Finding[] {
     componentNodes(file.body).flatMap((node) => {
       const { id, facts: ids, source } = literalAttributes(node)
       if (!source || (node.name !== 'Fact' && node.name !== 'FactBox')) return []
+      lookUp('fact-statement-missing', file)
       return (ids ?? id ?? '').split(' ').flatMap((fact) => {
         const sources = facts.get(fact)
         if (!sources || sources.includes(source)) return []

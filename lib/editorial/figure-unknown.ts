@@ -7,6 +7,7 @@ import { agrees, figuresOfUnit, type LedgerFigure, ledgerFigures, printed } from
 import { isMeant } from './bare-figures/meant-figure.ts'
 import { isOwnSum, sentenceAround, withoutQuotations } from './bare-figures/own-words.ts'
 import { writtenFigures } from './bare-figures/written-figures.ts'
+import { lookUp } from './looked-up.ts'
 
 /** Fields that hold figures as plain text. */
 const plainFields: readonly PropertyKey[] = ['title', 'summary', 'keyPoints']
@@ -30,6 +31,7 @@ export function figureUnknown(content: Content): Finding[] {
       const own = withoutQuotations(text.text)
       const figures = writtenFigures(own, text.language)
       if (figures.length === 0 || isOwnSum(text.text)) return []
+      lookUp('figure-unknown', file)
       return figures.flatMap((figure) => {
         const sameUnit = figuresOfUnit(ledger, figure)
         if (sameUnit.some((one) => agrees(figure, one))) return []

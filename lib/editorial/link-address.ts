@@ -1,6 +1,6 @@
 import type { Finding } from '../content/finding.ts'
-import { type Content, findingAt } from '../content/input/content-file.ts'
-import { type Link, linksOf } from './links/links-of.ts'
+import { type Content, findingAt, type Link } from '../content/input/content-file.ts'
+import { linksOf } from './links/links-of.ts'
 
 /** An address as it is compared: without protocol, "www." and closing slash. Capitals count: TAGWORX.NET is a name. */
 const bare = (address: string) =>

@@ -1,9 +1,9 @@
 import type { Finding } from '../content/finding.ts'
 import { articleState } from '../content/history/article-state.ts'
 import { redirectEntries } from '../content/history/lists.ts'
-import { type Content, type ContentFile, findingAt } from '../content/input/content-file.ts'
+import { type Content, type ContentFile, findingAt, hasBody, type Link } from '../content/input/content-file.ts'
 import type { CheckOptions } from './check-options.ts'
-import { type Link, linksOf } from './links/links-of.ts'
+import { linksOf } from './links/links-of.ts'
 import { pageAnchors } from './links/page-anchors.ts'
 import { type SitePage, type SitePages, sitePages, sitePath } from './links/site-pages.ts'
 
@@ -38,16 +38,9 @@ function missingProblem(path: string, pages: SitePages, moved: ReadonlyMap<strin
 export function linkInternal(content: Content, { now, siteUrl }: CheckOptions): Finding[] {
   const pages = sitePages(content)
   const moved = new Map(redirectEntries(content).entries.map(({ entry }) => [entry.from, entry.to]))
-  const anchors = new Map<ContentFile, ReadonlySet<string>>()
-  const anchorsOf = (file: ContentFile) => {
-    const known = anchors.get(file) ?? pageAnchors(file)
-    anchors.set(file, known)
-    return known
-  }
-
   const anchorProblem = (anchor: string, { file }: SitePage): Problem => {
-    if (!anchor || !file?.body) return undefined
-    const known = anchorsOf(file)
+    if (!anchor || !file || !hasBody(file)) return undefined
+    const known = pageAnchors(file)
     if (known.has(anchor)) return undefined
     const names = [...known].filter((id) => !/^(fnref-|footnote-label$)/.test(id)).map((id) => `#${id}`)
     return `leads to "#${anchor}", but the page has no such heading or note; expected ${names.length ? `one of: ${names.join(', ')}` : 'no anchor, as it has none'}`

@@ -6,7 +6,11 @@ import {
 } from '../content/body/component-nodes.ts'
 import type { Finding } from '../content/finding.ts'
 import { type Content, type ContentFile, findingAt } from '../content/input/content-file.ts'
+import { lookUp } from './looked-up.ts'
 import { pictureNeeds } from './pictures/drawable.ts'
+
+/** Whether a component is drawn from records. */
+const isDrawn = ({ name }: ComponentNode) => name === 'Timeline' || Object.hasOwn(pictureNeeds, name ?? '')
 
 /** picture-figure: what a picture names can be drawn: figures in a fitting unit, at least one event with a date. */
 export function pictureFigure(content: Content): Finding[] {
@@ -29,10 +33,12 @@ export function pictureFigure(content: Content): Finding[] {
     return misfits
   }
   return content.files.flatMap((file) =>
-    componentNodes(file.body).flatMap((node) =>
-      problems(node).map(({ attribute, message }) =>
+    componentNodes(file.body).flatMap((node) => {
+      if (!isDrawn(node)) return []
+      lookUp('picture-figure', file)
+      return problems(node).map(({ attribute, message }) =>
         findingAt(file, placeOfAttribute(node, attribute), 'picture-figure', `<${node.name}> ${message}`),
-      ),
-    ),
+      )
+    }),
   )
 }

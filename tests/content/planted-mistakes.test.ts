@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { findingLine } from '@/lib/content/finding.ts'
-import { checkContent } from '@/lib/editorial/check-content.ts'
+import { readContent } from '@/lib/content/input/read-content.ts'
+import { findingsIn } from '@/lib/editorial/check-content.ts'
 import type { CheckOptions } from '@/lib/editorial/check-options.ts'
+import { apartFaults } from './apart-faults.ts'
 
 /*
  * Each folder beside this file is a rule, each folder in it a planted mistake: files laid over the sound content in base/,
@@ -41,7 +43,9 @@ function findingsOf(overlay?: string): string {
     if (existsSync(deleted))
       for (const name of readFileSync(deleted, 'utf8').split('\n').filter(Boolean)) rmSync(join(folder, name))
   }
-  const findings = checkContent(folder, overlay ? optionsOf(overlay) : soundOptions)
+  const content = readContent(folder)
+  const findings = findingsIn(content, overlay ? optionsOf(overlay) : soundOptions)
+  expect(apartFaults(content)).toEqual([])
   rmSync(folder, { recursive: true, force: true })
   return findings
     .map((finding) => `${findingLine(finding).replaceAll(folder, 'content').replace(siteFile, '$1 ')}\n`)

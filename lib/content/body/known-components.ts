@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { readSealed, writeSealed } from '../../changes/sealed-file.ts'
 import type { ContentFile } from '../input/content-file.ts'
+import { KnownFile } from '../input/known-file.ts'
 import { splitFrontMatter } from '../input/split-front-matter.ts'
 import { once } from '../once.ts'
 import { type NamedComponent, namedComponents } from './named-components.ts'
@@ -11,10 +12,11 @@ import { type NamedComponent, namedComponents } from './named-components.ts'
  * records an article shows need not parse it again: in a build after one change hardly any text is parsed at all.
  */
 
-/** The file that a build keeps the components of its texts in, with the code that found them. */
-interface KnownFile {
+/** What a build keeps of its texts, with the code that found it. */
+interface KnownTexts {
   code: string
-  texts: Record<string, readonly NamedComponent[]>
+  /** By the paths of their files: the key of the text and the components that it names. */
+  texts: Record<string, { key: string; components: readonly NamedComponent[] }>
 }
 
 const file = () => join(/* turbopackIgnore: true */ process.cwd(), '.next', 'cache', 'components')
@@ -25,16 +27,16 @@ export function textKey(text: string): string {
 }
 
 /** What is known for a version of the code; nothing when the file is missing, damaged or of another version. */
-function readKnown(code: string): KnownFile['texts'] {
+function readKnown(code: string): KnownTexts['texts'] {
   const kept = readSealed(file())
-  const known: KnownFile | undefined = kept && JSON.parse(kept.toString())
+  const known: KnownTexts | undefined = kept && JSON.parse(kept.toString())
   return known?.code === code ? known.texts : {}
 }
 
 const known = once((): ReadonlyMap<string, readonly NamedComponent[]> => {
   // Set by the build alone. Elsewhere, such as in the preview, nobody vouches for the file.
   const code = process.env.BUILD_CODE
-  return new Map(code ? Object.entries(readKnown(code)) : [])
+  return new Map(code ? Object.values(readKnown(code)).map(({ key, components }) => [key, components]) : [])
 })
 
 /** The components that a text names, or `undefined` when it has to be parsed to know. */
@@ -46,17 +48,20 @@ export function knownComponents(text: string): readonly NamedComponent[] | undef
  * Keeps the components of the texts of a build, and forgets those of texts that are no more.
  *
  * @param code the version of the code that found them
- * @param files the documents of the content; a text that was not parsed this time keeps what is known of it
+ * @param files the documents of the content; one that was not read because it has not changed keeps what is known of it
  */
-export function rememberComponents(code: string, files: Iterable<Pick<ContentFile, 'language' | 'text' | 'body'>>) {
+export function rememberComponents(code: string, files: Iterable<ContentFile>): void {
   const before = readKnown(code)
-  const next: KnownFile = { code, texts: {} }
-  for (const { language, text, body } of files) {
-    const split = language ? splitFrontMatter(text) : undefined
-    if (!split || 'problem' in split) continue
-    const key = textKey(split.body)
-    const found = before[key] ?? (body && namedComponents(body))
-    if (found) next.texts[key] = found
+  const texts: KnownTexts['texts'] = {}
+  for (const document of files) {
+    const found = document instanceof KnownFile ? before[document.path] : componentsIn(document)
+    if (found) texts[document.path] = found
   }
-  writeSealed(file(), JSON.stringify(next))
+  writeSealed(file(), JSON.stringify({ code, texts } satisfies KnownTexts))
+}
+
+function componentsIn({ language, text, body }: ContentFile): KnownTexts['texts'][string] | undefined {
+  const split = language && body ? splitFrontMatter(text) : undefined
+  if (!split || 'problem' in split || !body) return undefined
+  return { key: textKey(split.body), components: namedComponents(body) }
 }

@@ -10,6 +10,16 @@ export interface ListEntries<Entry> {
   entries: { index: number; entry: Entry }[]
 }
 
+/** Remembers what is found in a content, because several rules ask for the same. */
+function oncePerContent<Result>(find: (content: Content) => Result): (content: Content) => Result {
+  const known = new WeakMap<Content, { found: Result }>()
+  return (content) => {
+    const found = known.get(content) ?? { found: find(content) }
+    known.set(content, found)
+    return found.found
+  }
+}
+
 /** An entry that does not have the expected shape is another rule's business and left out. */
 function entriesOf<Entry>(
   file: ContentFile | undefined,
@@ -37,7 +47,7 @@ export function entryKey({ text, language }: Pick<PublishedText, 'text' | 'langu
 }
 
 /** Articles, entries of the glossary and topics, by the key of their entry in the record of published texts. */
-export function addressedDocuments(content: Content): ReadonlyMap<string, AddressedDocument> {
+export const addressedDocuments = oncePerContent((content): ReadonlyMap<string, AddressedDocument> => {
   const documents = content.files.flatMap((file) =>
     addressesOf(file).map((one): AddressedDocument => {
       const { folder } = kinds[file.kind]
@@ -49,18 +59,18 @@ export function addressedDocuments(content: Content): ReadonlyMap<string, Addres
     }),
   )
   return new Map(documents.map((document) => [entryKey(document.entry), document]))
-}
+})
 
 const fileOf = (content: Content, kind: 'redirects' | 'published') => content.files.find((file) => file.kind === kind)
 
 /** The redirects of `content/redirects.yaml`. */
-export function redirectEntries(content: Content): ListEntries<Redirect> {
+export const redirectEntries = oncePerContent((content): ListEntries<Redirect> => {
   const entry = redirects.shape.redirects.element
   return entriesOf(fileOf(content, 'redirects'), 'redirects', (value) => entry.safeParse(value))
-}
+})
 
 /** The published texts of `content/published.yaml`. */
-export function publishedEntries(content: Content): ListEntries<PublishedText> {
+export const publishedEntries = oncePerContent((content): ListEntries<PublishedText> => {
   const entry = published.shape.texts.element
   return entriesOf(fileOf(content, 'published'), 'texts', (value) => entry.safeParse(value))
-}
+})

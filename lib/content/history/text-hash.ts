@@ -21,8 +21,19 @@ function bodyOf(text: string): string {
  *
  * @returns 16 hexadecimal digits, or `undefined` where the front matter does not parse
  */
-export function textHash({ text, data }: Pick<ContentFile, 'text' | 'data'>): string | undefined {
-  return data.value && hashOfWords(data.value, bodyOf(text))
+export function textHash(file: Pick<ContentFile, 'text' | 'data' | 'known'>): string | undefined {
+  if (!file.data.value) return undefined
+  const hash = file.known?.textHash ?? known.get(file) ?? hashOfWords(file.data.value, bodyOf(file.text))
+  known.set(file, hash)
+  return hash
+}
+
+/** The hashes of files that were asked for. */
+const known = new WeakMap<object, string>()
+
+/** The hash of a file's words if it was asked for before. */
+export function knownTextHash(file: ContentFile): string | undefined {
+  return known.get(file) ?? file.known?.textHash
 }
 
 /** The same hash from the fields of the front matter and what stands after it. */

@@ -23,7 +23,7 @@ const start = { line: 1, column: 1 }
 const leftBehind = /(^|\/)(\.DS_Store|Thumbs\.db|\.gitkeep)$/
 
 /** A path as an editor would type it: relative to the project where it lies inside. */
-function shownPath(folder: string, path: string): string {
+export function shownPath(folder: string, path: string): string {
   const fromHere = relative(process.cwd(), join(folder, path))
   return (fromHere.startsWith('..') || isAbsolute(fromHere) ? join(folder, path) : fromHere).split(sep).join('/')
 }
@@ -52,8 +52,7 @@ function allFiles(folder: string): string[] {
  */
 export function readContent(folder: string = contentFolder(), report?: (done: number, total: number) => void): Content {
   const paths = contentPaths(folder)
-  // All at once, so that one process decodes those that are new; each is known when its turn comes.
-  inspectPictures(paths.filter((path) => isReadablePicture(folder, path)).map((path) => join(folder, path)))
+  inspectPicturesOf(folder, paths)
   const reads = paths.map((path, index) => {
     report?.(index, paths.length)
     return readContentFile(folder, path)
@@ -103,13 +102,26 @@ function refusal(file: string, located: LocatedFile): { rule: string; message: s
   return stats.size > most ? { rule: 'content-limit', message: sizeMessage(stats.size, most) } : undefined
 }
 
+/** Looks into the pictures among files all at once, so that one process decodes those that are new; each is known when its turn comes. */
+export function inspectPicturesOf(folder: string, paths: readonly string[]) {
+  inspectPictures(paths.filter((path) => isReadablePicture(folder, path)).map((path) => join(folder, path)))
+}
+
 function isReadablePicture(folder: string, path: string): boolean {
   const located = locateFile(path)
   return located.role === 'picture' && !refusal(join(folder, path), located)
 }
 
-/** Reads one file of a content folder, with everything that is wrong with it. */
-export function readContentFile(folder: string, path: string): ReadFile {
+/**
+ * Reads one file of a content folder, with everything that is wrong with it.
+ *
+ * @param read reads the bytes of a document or fingerprint
+ */
+export function readContentFile(
+  folder: string,
+  path: string,
+  read: (file: string) => Uint8Array = (file) => readFileSync(file),
+): ReadFile {
   const shown = shownPath(folder, path)
   const findings: Finding[] = []
   const located = locateFile(path)
@@ -128,7 +140,7 @@ export function readContentFile(folder: string, path: string): ReadFile {
     const [picture] = inspectPictures([join(folder, path)])
     return { path: shown, findings, ...(picture && { picture }) }
   }
-  const bytes = readFileSync(join(folder, path))
+  const bytes = read(join(folder, path))
   if (located.role === 'fingerprint')
     return {
       path: shown,

@@ -54,7 +54,7 @@ const known = new WeakMap<ContentFile, Reference[]>()
 
 /** Every reference of a file to another record, from its fields and from its body. */
 export function referencesOf(file: ContentFile): Reference[] {
-  const found = known.get(file) ?? findReferences(file)
+  const found = file.known?.references ?? known.get(file) ?? findReferences(file)
   known.set(file, found)
   return found
 }

@@ -2,16 +2,7 @@ import type { Nodes } from 'mdast'
 import 'mdast-util-mdx'
 import { visit } from 'unist-util-visit'
 import { placeOfNode } from '../../content/body/component-nodes.ts'
-import type { Place } from '../../content/finding.ts'
-import type { ContentFile } from '../../content/input/content-file.ts'
-
-/** A link in a body, or the definition of one's address. */
-export interface Link {
-  address: string
-  place: Place
-  /** The words that readers click; `undefined` for a definition. */
-  text?: string
-}
+import type { ContentFile, Link } from '../../content/input/content-file.ts'
 
 /** The words of a node; a component counts as a word, because something is shown. */
 function wordsOf(node: Nodes): string {
@@ -20,8 +11,17 @@ function wordsOf(node: Nodes): string {
   return node.type === 'mdxJsxTextElement' ? '\uFFFC' : ''
 }
 
+/** The links of files that were asked for; several rules look at the same. */
+const known = new WeakMap<ContentFile, Link[]>()
+
 /** Every link of a body, in the order of the text. A link by reference comes with the address of its definition. */
-export function linksOf({ body }: ContentFile): Link[] {
+export function linksOf(file: ContentFile): Link[] {
+  const links = file.known?.links ?? known.get(file) ?? findLinks(file)
+  known.set(file, links)
+  return links
+}
+
+function findLinks({ body }: ContentFile): Link[] {
   const links: Link[] = []
   const definitions = new Map<string, string>()
   if (!body) return links

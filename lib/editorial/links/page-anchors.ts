@@ -7,9 +7,14 @@ const known = new WeakMap<ContentFile, ReadonlySet<string>>()
 
 /** The anchors of a text: its headings and footnotes, named as the page names them. */
 export function pageAnchors(file: ContentFile): ReadonlySet<string> {
-  const anchors = known.get(file) ?? anchorsOf(file)
+  const anchors = file.known?.anchors ?? known.get(file) ?? anchorsOf(file)
   known.set(file, anchors)
   return anchors
+}
+
+/** The anchors of a text if they were asked for before. */
+export function knownAnchors(file: ContentFile): ReadonlySet<string> | undefined {
+  return known.get(file) ?? file.known?.anchors
 }
 
 function anchorsOf({ body, language }: ContentFile): ReadonlySet<string> {

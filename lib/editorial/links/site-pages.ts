@@ -1,6 +1,6 @@
 import type { Kind } from '../../content/definitions/kinds.ts'
 import { addressesOf, articleAddress } from '../../content/history/article-state.ts'
-import type { Content, ContentFile } from '../../content/input/content-file.ts'
+import { type Content, type ContentFile, hasBody } from '../../content/input/content-file.ts'
 import { isLanguage, type Language, languages } from '../../languages.ts'
 import {
   address,
@@ -67,7 +67,7 @@ function entryPages(content: Content, language: Language, name: SectionName): [s
             .filter((one) => one.language === language)
             .map((one): [string, SitePage] => [
               one.address,
-              { key: `${file.kind} ${file.id}`, language, ...(file.body ? { file } : {}) },
+              { key: `${file.kind} ${file.id}`, language, ...(hasBody(file) ? { file } : {}) },
             ]),
         )
     case 'facts':

@@ -20,9 +20,14 @@ export function pictureFindings(
   rule: string,
   problems: (facts: PictureFacts, path: string) => readonly PictureProblem[],
 ): Finding[] {
+  const naming = new Map<string, Content['files'][number]>()
+  for (const file of content.files) {
+    const path = namedPicture(file)
+    if (path !== undefined && !naming.has(path)) naming.set(path, file)
+  }
   return [...content.pictures].flatMap(([path, facts]) =>
     problems(facts, path).map(({ message, severity }) => {
-      const file = content.files.find((one) => namedPicture(one) === path)
+      const file = naming.get(path)
       return file
         ? findingAt(
             file,
