@@ -1,7 +1,8 @@
 import type { Finding } from '../content/finding.ts'
+import type { Fingerprint } from '../content/fingerprint/fingerprint.ts'
 import type { PlacedWord } from '../content/fingerprint/words.ts'
 import { type Content, findingAt } from '../content/input/content-file.ts'
-import { copiedRunsOf } from './prose/copied-runs.ts'
+import { copiedLength, copiedRunsOf } from './prose/copied-runs.ts'
 import { markedQuotations, type Range, recordedWords, stretchesOf } from './prose/marked-quotations.ts'
 import { proseTexts } from './prose/prose-texts.ts'
 
@@ -10,13 +11,18 @@ interface Copied {
   words: PlacedWord[]
 }
 
-function copiedIn(text: string, leftOut: readonly Range[], content: Content): Copied[] {
-  return stretchesOf(text, leftOut).flatMap((stretch) => {
+type Fingerprints = readonly (readonly [source: string, Fingerprint])[]
+
+function copiedIn(text: string, leftOut: readonly Range[], fingerprints: Fingerprints): Copied[] {
+  const copied: Copied[] = []
+  for (const stretch of stretchesOf(text, leftOut)) {
+    // Most stretches end at a component or link before they could be a copy.
+    if (stretch.length < copiedLength) continue
     const runsIn = copiedRunsOf(stretch)
-    return [...content.fingerprints].flatMap(([source, fingerprint]) =>
-      fingerprint ? runsIn(fingerprint).map((words) => ({ source, words })) : [],
-    )
-  })
+    for (const [source, fingerprint] of fingerprints)
+      for (const words of runsIn(fingerprint)) copied.push({ source, words })
+  }
+  return copied
 }
 
 /** The copied words as an editor finds them: on one line, the middle of a long stretch left out. */
@@ -31,11 +37,14 @@ function shown(text: string): string {
  */
 export function copiedProse(content: Content): Finding[] {
   const recorded = recordedWords(content)
+  const fingerprints = [...content.fingerprints].flatMap(([source, fingerprint]) =>
+    fingerprint ? [[source, fingerprint] as const] : [],
+  )
   return content.files.flatMap((file) =>
     proseTexts(file).flatMap(({ text, placeAt }) => {
       // Quotations are only looked for where there is something to excuse.
-      if (copiedIn(text, [], content).length === 0) return []
-      return copiedIn(text, markedQuotations(text, recorded), content).map(({ source, words }) => {
+      if (copiedIn(text, [], fingerprints).length === 0) return []
+      return copiedIn(text, markedQuotations(text, recorded), fingerprints).map(({ source, words }) => {
         const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
         return findingAt(
           file,

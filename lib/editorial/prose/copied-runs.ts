@@ -1,4 +1,4 @@
-import { type Fingerprint, mayHold, sequenceLength, sequenceNumber } from '../../content/fingerprint/fingerprint.ts'
+import { type Fingerprint, holder, sequenceLength, sequenceNumbers } from '../../content/fingerprint/fingerprint.ts'
 import type { PlacedWord } from '../../content/fingerprint/words.ts'
 
 /** From how many consecutive words on a text counts as copied. */
@@ -14,23 +14,17 @@ const copiedSequences = copiedLength - sequenceLength + 1
  * @returns a function, so that the hashes of a text are made once for all sources
  */
 export function copiedRunsOf(words: readonly PlacedWord[]): (fingerprint: Fingerprint) => PlacedWord[][] {
-  const plain = words.map(({ word }) => word)
-  const count = words.length - sequenceLength + 1
-  const numbers: number[] = []
-  const numberAt = (index: number) => {
-    const number = numbers[index] ?? sequenceNumber(plain, index)
-    numbers[index] = number
-    return number
-  }
+  const numbers = Uint32Array.from(sequenceNumbers(words.map(({ word }) => word)))
+  const count = numbers.length
   return (fingerprint) => {
-    const passes = (index: number) => index >= 0 && index < count && mayHold(fingerprint, numberAt(index))
     const runs: PlacedWord[][] = []
+    const mayHold = holder(fingerprint)
     // Six in a row have one among every sixth, so that the others need not be looked at.
     for (let probe = 0; probe < count; probe += copiedSequences) {
-      if (!passes(probe)) continue
+      if (!mayHold(numbers[probe] as number)) continue
       let [first, last] = [probe, probe]
-      while (passes(first - 1)) first -= 1
-      while (passes(last + 1)) last += 1
+      while (first > 0 && mayHold(numbers[first - 1] as number)) first -= 1
+      while (last + 1 < count && mayHold(numbers[last + 1] as number)) last += 1
       if (last - first + 1 >= copiedSequences) runs.push(words.slice(first, last + sequenceLength))
       probe += Math.floor((last - probe) / copiedSequences) * copiedSequences
     }
