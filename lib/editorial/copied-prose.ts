@@ -2,7 +2,7 @@ import type { Finding } from '../content/finding.ts'
 import type { PlacedWord } from '../content/fingerprint/words.ts'
 import { type Content, findingAt } from '../content/input/content-file.ts'
 import { lookUp } from './looked-up.ts'
-import { copiedLength, copiedRuns, stretchOf } from './prose/copied-runs.ts'
+import { copiedLength, copiedRunsOf } from './prose/copied-runs.ts'
 import { markedQuotations, type Range, recordedWords, stretchesOf } from './prose/marked-quotations.ts'
 import { proseTexts } from './prose/prose-texts.ts'
 
@@ -16,9 +16,9 @@ function copiedIn(text: string, leftOut: readonly Range[], content: Content): Co
   for (const words of stretchesOf(text, leftOut)) {
     // Most stretches of fields are too short for a run.
     if (words.length < copiedLength) continue
-    const stretch = stretchOf(words)
+    const runsIn = copiedRunsOf(words)
     for (const [source, fingerprint] of content.fingerprints)
-      if (fingerprint) for (const run of copiedRuns(stretch, fingerprint)) copied.push({ source, words: run })
+      if (fingerprint) for (const run of runsIn(fingerprint)) copied.push({ source, words: run })
   }
   return copied
 }

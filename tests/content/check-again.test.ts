@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { seededNumbers } from '@/lib/commands/seeded-numbers.ts'
+import { seededNumbers } from '../bench/seeded-numbers.ts'
 import { type Finding, findingLine } from '@/lib/content/finding.ts'
 import { type CheckedContent, checkAgain } from '@/lib/editorial/again/check-again.ts'
 import { checkContent } from '@/lib/editorial/check-content.ts'

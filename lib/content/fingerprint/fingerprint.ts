@@ -42,9 +42,34 @@ export function sequenceNumbers(words: readonly string[]): number[] {
   return words.slice(sequenceLength - 1).map((_, start) => sequenceNumber(words, start))
 }
 
-/** Whether a sequence may stand in the source: certain when it does, one chance in 32 when it does not. */
-export function mayHold({ sequences, range }: Fingerprint, number: number): boolean {
-  return sequences.has(number % range)
+/** The numbers of a fingerprint as bits: each text is held against every source, which asks millions of times. */
+const tables = new WeakMap<Fingerprint, Uint8Array>()
+
+function tableOf(fingerprint: Fingerprint): Uint8Array {
+  const known = tables.get(fingerprint)
+  if (known) return known
+  const table = new Uint8Array((fingerprint.range >> 3) + 1)
+  for (const number of fingerprint.sequences) table[number >> 3] = (table[number >> 3] ?? 0) | (1 << (number & 7))
+  tables.set(fingerprint, table)
+  return table
+}
+
+/**
+ * A test for whether a sequence may stand in the source, by its number: certain when it does, one chance in 32 when it does
+ * not.
+ */
+export function holder(fingerprint: Fingerprint): (number: number) => boolean {
+  const { range } = fingerprint
+  const table = tableOf(fingerprint)
+  return (number) => {
+    const bit = number % range
+    return (((table[bit >> 3] as number) >> (bit & 7)) & 1) === 1
+  }
+}
+
+/** The same for a single sequence. */
+export function mayHold(fingerprint: Fingerprint, number: number): boolean {
+  return holder(fingerprint)(number)
 }
 
 /** The seal of a passage: 64 bits of a hash of all its words and of its omissions. */
