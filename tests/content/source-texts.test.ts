@@ -13,7 +13,7 @@ import { passageParts } from '@/lib/content/fingerprint/passage.ts'
 import { type PlacedWord, placedWords, wordsOf } from '@/lib/content/fingerprint/words.ts'
 import type { Content } from '@/lib/content/input/content-file.ts'
 import { readContent } from '@/lib/content/input/read-content.ts'
-import { copiedRuns, stretchOf } from '@/lib/editorial/prose/copied-runs.ts'
+import { copiedRunsOf } from '@/lib/editorial/prose/copied-runs.ts'
 import { quoteVerbatim } from '@/lib/editorial/quote-verbatim.ts'
 import { citedPassages, quotedPassages } from '@/lib/editorial/sources/cited-passages.ts'
 import { files, folder, present, root } from './source-text-files.ts'
@@ -79,7 +79,7 @@ describe.runIf(present)(`the source texts in ${folder}`, () => {
     if (!fingerprint) throw new Error(`content/sources/${id}.fingerprint is missing`)
     return fingerprint
   }
-  const found = (id: string, words: PlacedWord[]) => copiedRuns(stretchOf(words), fingerprintOf(id)).length
+  const found = (id: string, words: PlacedWord[]) => copiedRunsOf(words)(fingerprintOf(id)).length
   const vocabulary = [...new Set(texts.flatMap(({ text }) => wordsOf(text)))]
 
   it.each(texts)('give the fingerprint of $id in content/', ({ id, text }) => {
