@@ -6,12 +6,12 @@ import type { Language } from '@/lib/languages.ts'
 /** What the last check of every page for accessibility found: standard, state, means and day. */
 export function AccessibilityCheck({ check, language }: { check: CheckRecord; language: Language }) {
   const t = translator(language)
-  const { pages, tool, browser, rules, smallTargets, undecided, date } = check
+  const { pages, tool, browser, rules, undecided, date } = check
   const rows = [
     ['standard', t('lawful.check.standardText')],
     ['scope', t('lawful.check.scopeText', { count: pages })],
     ['means', t('lawful.check.meansText', { tool, browser, rules })],
-    ['state', t('lawful.check.stateText', { count: smallTargets })],
+    ['state', t('lawful.check.stateText')],
     ['open', t('lawful.check.openText', { count: undecided })],
   ] as const
   return (

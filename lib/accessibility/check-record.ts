@@ -10,8 +10,6 @@ export const checkedPages = z.strictObject({
   browser: z.string().min(1),
   /** How many of the tool's rules stand for criteria of WCAG 2.2, levels A and AA. */
   rules: count.positive(),
-  /** On how many of the pages some targets are smaller than WCAG 2.2 asks for (2.5.8). */
-  smallTargets: count,
   /** On how many of the pages the tool left something to people, because it could not tell. */
   undecided: count,
 })
@@ -54,12 +52,11 @@ export function recordOfRun(report: ReportSuite, date: string): CheckRecord {
   const groups = annotationsIn(report).map((one) => checkedPages.parse(JSON.parse(one)))
   const [first] = groups
   if (!first) throw new Error('the run has checked no page for accessibility')
-  const sum = (field: 'pages' | 'smallTargets' | 'undecided') => groups.reduce((all, one) => all + one[field], 0)
+  const sum = (field: 'pages' | 'undecided') => groups.reduce((all, one) => all + one[field], 0)
   return checkRecord.parse({
     ...first,
     date,
     pages: sum('pages'),
-    smallTargets: sum('smallTargets'),
     undecided: sum('undecided'),
   })
 }

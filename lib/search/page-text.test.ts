@@ -21,6 +21,13 @@ test('What readers read comes block after block, without title, marks, navigatio
   ])
 })
 
+test('Words that open an entry or a figure are read, words of tools and marks are not', () => {
+  const sentence = `<main><p>Mit <span class="opens"><button type="button" class="f" popoverTarget="Fact-a">fast 10.000<span class="sr-only"> Quellen
+weichen ab</span><i aria-hidden="true">≠</i></button><a class="mark" href="#source-1">1</a></span> rechnet die <span class="opens"><button
+type="button" class="term" popoverTarget="Term-a">KI-Fabrik</button></span>.<button type="button">Kopieren</button></p></main>`
+  expect(pageText(sentence)).toEqual([{ text: 'Mit fast 10.000 rechnet die KI-Fabrik.' }])
+})
+
 test('A place on a page is only what stands in its element', () => {
   expect(pageText(page, 'klein')).toEqual([{ text: 'Klein', level: 2 }, { text: 'Wort' }])
 })

@@ -7,18 +7,7 @@ export interface TextBlock {
   text: string
 }
 
-const skippedElements = new Set([
-  'nav',
-  'footer',
-  'button',
-  'svg',
-  'sup',
-  'script',
-  'style',
-  'template',
-  'form',
-  'noscript',
-])
+const skippedElements = new Set(['nav', 'footer', 'svg', 'sup', 'script', 'style', 'template', 'form', 'noscript'])
 /** What repeats other pages or belongs to the page's frame; by class, as the components name it. */
 const skippedClasses = new Set(
   'kicker byline related sources about titles links jump sort sr-only mark from citation'.split(' '),
@@ -28,9 +17,14 @@ const empty = new Set(['br', 'img', 'hr', 'wbr', 'input', 'meta', 'link', 'col',
 
 type Attributes = Record<string, string>
 
-function isSkipped(name: string, { class: classes = '', popover, hidden, 'aria-hidden': away }: Attributes): boolean {
+function isSkipped(
+  name: string,
+  { class: classes = '', popover, popovertarget, hidden, 'aria-hidden': away }: Attributes,
+): boolean {
   return (
     skippedElements.has(name) ||
+    // Words of a sentence that open something belong to the sentence; what copies, sends or sorts does not.
+    (name === 'button' && popovertarget === undefined) ||
     popover !== undefined ||
     hidden !== undefined ||
     away === 'true' ||

@@ -174,7 +174,8 @@ export function parseLocatedYaml(text: string, firstLine: number): LocatedYaml {
     const { line, col } = lines.linePos(offset)
     return { line: line + firstLine - 1, column: col }
   }
-  const mistakes = [...document.errors, ...document.warnings].slice(0, limits.problems)
+  // What YAML only warns of, unknown tags and directives, is refused below.
+  const mistakes = document.errors.slice(0, limits.problems)
   const errors: YamlProblem[] = mistakes.map(({ code, message, pos }, index) => ({
     // Looks through the whole text, so for the first mistake alone: the others follow from it.
     place: placeAt(index === 0 && code === 'MISSING_CHAR' ? openingOf(document, pos[0]) : pos[0]),

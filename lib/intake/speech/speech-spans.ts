@@ -19,15 +19,29 @@ const marked = [
   /(?<![\p{L}\p{N}])'([^']+?)'(?![\p{L}\p{N}])/gu,
 ]
 
-const openOnly = /[„»](?![^“”«]*[“”«])/gu
 const closeOnly = /^([^„“”»«"]+)[“”](?= ?[,.]| [–-]? ?\p{Ll})/u
 
 /** Whether a line announces words of somebody: it ends with a colon and names a person. */
 export type Announces = (paragraph: Paragraph) => boolean
 
-/** Quotations within a quotation are part of it. */
-const outermost = (spans: SpeechSpan[]) =>
-  spans.filter((one) => !spans.some((other) => other !== one && other.start <= one.start && other.end >= one.end))
+/** Quotations within a quotation are part of it. In order, so that each is held against one other. */
+function outermost(spans: readonly SpeechSpan[]): SpeechSpan[] {
+  let reached = -1
+  return [...spans]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ end }) => {
+      const isOutside = end > reached
+      reached = Math.max(reached, end)
+      return isOutside
+    })
+}
+
+/** Where the last opening mark stands, if it is never closed. A pattern would look for the closing one from each of them. */
+function openedLast(text: string): number | undefined {
+  const last = (marks: string) => Math.max(...[...marks].map((mark) => text.lastIndexOf(mark)))
+  const opening = last('„»')
+  return opening >= 0 && opening > last('“”«') ? opening : undefined
+}
 
 /**
  * Where a paragraph may hold somebody's words: between quotation marks, from an opening mark on that is never closed, up to a
@@ -42,10 +56,10 @@ export function speechSpans(paragraph: Paragraph, before: Paragraph | undefined,
   )
   const [, head] = closeOnly.exec(text) ?? []
   if (head) spans.push({ start: 0, end: head.length, by: 'one-mark' })
-  const opening = [...text.matchAll(openOnly)].at(-1)
-  if (opening) spans.push({ start: opening.index + 1, end: text.trimEnd().length, by: 'one-mark' })
+  const opening = openedLast(text)
+  if (opening !== undefined) spans.push({ start: opening + 1, end: text.trimEnd().length, by: 'one-mark' })
   const entry = /^\s*(?:[-–•*|·#]|\d+[.)])\s/u.test(text)
   if (spans.length === 0 && before && !entry && announces(before))
     spans.push({ start: text.length - text.trimStart().length, end: text.trimEnd().length, by: 'colon' })
-  return outermost(spans).sort((a, b) => a.start - b.start)
+  return outermost(spans)
 }

@@ -50,7 +50,10 @@ export function readSourceText(original: string): SourceText {
   }
   return {
     text,
-    paragraphs: [...text.matchAll(/[^\n]*\S[^\n]*/gu)].map((match) => ({ text: match[0], start: match.index })),
+    // A pattern that looks for a letter in the line would begin anew at each space of a blank one.
+    paragraphs: [...text.matchAll(/[^\n]+/gu)]
+      .filter(([line]) => /\S/u.test(line))
+      .map((match) => ({ text: match[0], start: match.index })),
     lineAt: (index) => starts.findLastIndex((start) => start <= index) + 1,
   }
 }
