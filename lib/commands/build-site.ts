@@ -2,11 +2,14 @@ import { relative } from 'node:path'
 import { refreshIds } from '../editor/ids-schema.ts'
 import { publishedFolder } from '../publish/published-folder.ts'
 import { siteUrl } from '../site.ts'
+import { forgetUnused } from '../social/picture-cache.ts'
 import { buildMoment } from '../today.ts'
+import { type BuildLock, lockBuild } from './build-lock.ts'
+import { openBundlerCache, sealBundlerCache } from './bundler-cache.ts'
 import { generateDocuments } from './generate-documents.ts'
 import { colouredFinding, findingsShown, readContentShown } from './read-content-shown.ts'
 import { canBeReleased } from './release-obstacles.ts'
-import { runTool } from './run-tool.ts'
+import { killed, runTool } from './run-tool.ts'
 import { coloursOf } from './terminal.ts'
 
 /** Prints the errors in the content and says whether there are none. */
@@ -32,26 +35,44 @@ function oneMoment() {
   process.env.SOURCE_DATE_EPOCH = String(Math.floor(buildMoment().getTime() / 1000))
 }
 
+/** Runs what makes the site, one after the other, and says whether all of it succeeded. */
+async function makeSite(alsoBy: (pid: number) => void): Promise<boolean> {
+  if ((await generateDocuments(alsoBy)) !== 0) return false
+  openBundlerCache()
+  const status = await runTool('next/dist/bin/next', ['build'], 'inherit', alsoBy)
+  if (status !== killed) sealBundlerCache()
+  return status === 0
+}
+
 /**
  * Builds the site: check, contentlayer, Next, whose adapter publishes to `out/` at the very end. Stops at the first step
- * that fails, with its messages on the terminal.
+ * that fails, with its messages on the terminal. One build is at work in a folder at a time.
  *
  * @param release whether the site is for the public: then placeholders and a missing `SITE_URL` are errors
  * @returns whether the site was built
  */
 export async function build({ release = false } = {}): Promise<boolean> {
+  let lock: BuildLock | undefined
   try {
     if (release && !canBeReleased()) return false
     siteUrl()
     oneMoment()
+    lock = await lockBuild()
     if (!contentIsSound(release)) return false
+    // What the public gets is worth the time of the best compression.
+    if (release) process.env.BROTLI_QUALITY ||= '11'
+    const isBuilt = await makeSite(lock.alsoBy)
+    if (!isBuilt) {
+      console.error('\nNot built, for the reason above. The last site is still there.')
+      return false
+    }
+    console.log(`The site is in ${relative('.', publishedFolder())}/; npm run serve shows it.`)
+    forgetUnused()
+    return true
   } catch (error) {
     console.error(`Not built: ${error instanceof Error ? error.message : String(error)}`)
     return false
+  } finally {
+    lock?.release()
   }
-  // What the public gets is worth the time of the best compression.
-  if (release) process.env.BROTLI_QUALITY ||= '11'
-  const isBuilt = (await generateDocuments()) === 0 && (await runTool('next/dist/bin/next', ['build'])) === 0
-  if (isBuilt) console.log(`The site is in ${relative('.', publishedFolder())}/; npm run serve shows it.`)
-  return isBuilt
 }

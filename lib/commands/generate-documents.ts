@@ -1,28 +1,18 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { contentFolder } from '../content/content-folder.ts'
+import { rmSync } from 'node:fs'
 import { runTool } from './run-tool.ts'
 import { withProgress } from './terminal.ts'
 
-const generated = '.contentlayer'
-const marker = `${generated}/content-folder`
-
 /**
- * Lets contentlayer generate the documents. Its cache knows a file by its path below the content folder and its time of
- * change; two content folders may share both, so the cache of another folder is thrown away first.
+ * Lets contentlayer generate the documents, from nothing each time. Its cache knows a file by its path and its time of change alone and believes
+ * whatever stands there: a text that was replaced by one of the same time, as archives and other clocks make them, would stay the old one,
+ * and a damaged document would be published. It saves 1.7 seconds of a processor for 193 documents.
  *
+ * @param begun is told the id of contentlayer's process
  * @returns the exit status of contentlayer
  */
-export async function generateDocuments(): Promise<number> {
-  const folder = resolve(contentFolder())
-  if (!existsSync(marker) || readFileSync(marker, 'utf8') !== folder)
-    rmSync(generated, { recursive: true, force: true })
-  const status = await withProgress('Generating the documents', () =>
-    runTool('contentlayer2/bin/cli.cjs', ['build'], 'errors'),
+export function generateDocuments(begun?: (pid: number) => void): Promise<number> {
+  rmSync('.contentlayer', { recursive: true, force: true })
+  return withProgress('Generating the documents', () =>
+    runTool('contentlayer2/bin/cli.cjs', ['build'], 'errors', begun),
   )
-  if (status === 0) {
-    mkdirSync(generated, { recursive: true })
-    writeFileSync(marker, folder)
-  }
-  return status
 }

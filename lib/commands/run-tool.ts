@@ -1,24 +1,40 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 
+/** The exit status of a tool that was stopped by a signal, beyond what tools give themselves. */
+export const killed = 128
+
 /**
  * Runs a command-line tool of node_modules and waits for its end.
  *
  * @param path the tool's JavaScript file below node_modules, such as `next/dist/bin/next`
  * @param output `inherit` shows what it prints; `errors` keeps it back and shows it only when the tool fails
- * @returns its exit status, 1 when a signal ended it
+ * @param begun is told the id of its process
+ * @returns its exit status, `killed` when a signal ended it: that is said, because the tool cannot say it any more
  */
-export function runTool(path: string, args: string[], output: 'inherit' | 'errors' = 'inherit'): Promise<number> {
+export function runTool(
+  path: string,
+  args: string[],
+  output: 'inherit' | 'errors' = 'inherit',
+  begun: (pid: number) => void = () => {},
+): Promise<number> {
   const shown = output === 'inherit' ? 'inherit' : 'pipe'
   const child = spawn(process.execPath, [join('node_modules', path), ...args], { stdio: ['ignore', shown, shown] })
+  if (child.pid !== undefined) begun(child.pid)
   const kept: Buffer[] = []
   child.stdout?.on('data', (chunk: Buffer) => kept.push(chunk))
   child.stderr?.on('data', (chunk: Buffer) => kept.push(chunk))
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       if (code !== 0 && output === 'errors') process.stderr.write(Buffer.concat(kept))
-      resolve(code ?? 1)
+      if (signal) console.error(stopped(path, signal))
+      resolve(code ?? killed)
     })
   })
+}
+
+function stopped(path: string, signal: NodeJS.Signals): string {
+  const reason = signal === 'SIGKILL' ? ', as the system does when memory runs out' : ''
+  return `${path.split('/')[0]} was stopped from outside (${signal})${reason}.`
 }

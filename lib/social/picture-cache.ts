@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 
 const hash = (content: string | Uint8Array) => createHash('sha256').update(content).digest()
 const hashLength = 32
@@ -12,9 +22,8 @@ export function cacheFolder(): string {
 }
 
 /**
- * What `make` makes of a description, from the cache if it was made before. A file begins with the hash of what follows; one that is
- * damaged, or was not written to its end, is made anew. A file gets its name only when it is whole, so that two
- * processes may write the same one.
+ * What `make` makes of a description, from the cache if it was made before. One that is damaged, or was not written to its end, is
+ * made anew.
  *
  * @param description everything that decides about the bytes
  */
@@ -24,23 +33,63 @@ export async function cached(
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
   const file = join(folder, `${hash(description).toString('hex')}.png`)
-  const kept = sound(file)
+  const kept = keptIn(file)
   if (kept) return kept
   const made = await make()
-  mkdirSync(folder, { recursive: true })
-  const unfinished = `${file}.${process.pid}`
-  writeFileSync(unfinished, Buffer.concat([hash(made), made]))
-  renameSync(unfinished, file)
+  keepIn(file, made)
   return made
 }
 
-function sound(file: string): Uint8Array | undefined {
+/**
+ * What was kept in a file; `undefined` when it is not there or not what was written. What is asked for counts as used now, so that
+ * `forgetUnused` leaves it.
+ */
+export function keptIn(file: string): Uint8Array | undefined {
   try {
     const whole = readFileSync(file)
     const content = whole.subarray(hashLength)
-    return hash(content).equals(whole.subarray(0, hashLength)) ? content : undefined
+    if (!hash(content).equals(whole.subarray(0, hashLength))) return undefined
+    const now = new Date()
+    utimesSync(file, now, now)
+    return content
+  } catch {
+    // Not there, or not to be read: then it is made anew, and what then cannot be written is an error.
+    return undefined
+  }
+}
+
+/**
+ * Keeps bytes in a file, after a hash of them. The file gets its name only when it is whole, so that two processes may write the
+ * same one.
+ *
+ * @throws when it cannot be written
+ */
+export function keepIn(file: string, content: Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true })
+  const unfinished = `${file}.${process.pid}`
+  try {
+    writeFileSync(unfinished, Buffer.concat([hash(content), content]))
+    if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) rmSync(file, { recursive: true })
+    renameSync(unfinished, file)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    rmSync(unfinished, { force: true })
     throw error
+  }
+}
+
+/** After how many days without use a picture is forgotten: it is drawn again in a moment should it come back. */
+const keptDays = 30
+
+/**
+ * Deletes what was not used for a month, and what killed builds have left half written. A file from the future is as far from now: a clock that was wrong
+ * costs a slow build and nothing else.
+ */
+export function forgetUnused(folder: string = cacheFolder(), now = Date.now()): void {
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name)
+    const stat = statSync(file, { throwIfNoEntry: false })
+    const days = /\.\d+$/.test(name) ? 1 : keptDays
+    if (stat && Math.abs(now - stat.mtimeMs) > days * 86_400_000) rmSync(file, { recursive: true, force: true })
   }
 }
