@@ -41,7 +41,7 @@ export async function cached(
 }
 
 /**
- * What was kept in a file; `undefined` when it is not there or not what was written. What is asked for counts as used now, so that
+ * What was kept in a file; `undefined` when it is not there or not what was written. What is asked for counts as used today, so that
  * `forgetUnused` leaves it.
  */
 export function keptIn(file: string): Uint8Array | undefined {
@@ -50,7 +50,7 @@ export function keptIn(file: string): Uint8Array | undefined {
     const content = whole.subarray(hashLength)
     if (!hash(content).equals(whole.subarray(0, hashLength))) return undefined
     const now = new Date()
-    utimesSync(file, now, now)
+    if (Math.abs(now.getTime() - statSync(file).mtimeMs) > day) utimesSync(file, now, now)
     return content
   } catch {
     // Not there, or not to be read: then it is made anew, and what then cannot be written is an error.
@@ -77,6 +77,8 @@ export function keepIn(file: string, content: Uint8Array): void {
   }
 }
 
+const day = 86_400_000
+
 /** After how many days without use a picture is forgotten: it is drawn again in a moment should it come back. */
 const keptDays = 30
 
@@ -90,6 +92,6 @@ export function forgetUnused(folder: string = cacheFolder(), now = Date.now()): 
     const file = join(folder, name)
     const stat = statSync(file, { throwIfNoEntry: false })
     const days = /\.\d+$/.test(name) ? 1 : keptDays
-    if (stat && Math.abs(now - stat.mtimeMs) > days * 86_400_000) rmSync(file, { recursive: true, force: true })
+    if (stat && Math.abs(now - stat.mtimeMs) > days * day) rmSync(file, { recursive: true, force: true })
   }
 }
