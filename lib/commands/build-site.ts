@@ -6,6 +6,7 @@ import { forgetUnused } from '../social/picture-cache.ts'
 import { buildMoment } from '../today.ts'
 import { type BuildLock, lockBuild } from './build-lock.ts'
 import { openBundlerCache, sealBundlerCache } from './bundler-cache.ts'
+import { type ContentState, changedSince, contentState } from './content-state.ts'
 import { generateDocuments } from './generate-documents.ts'
 import { colouredFinding, findingsShown, readContentShown } from './read-content-shown.ts'
 import { canBeReleased } from './release-obstacles.ts'
@@ -36,8 +37,12 @@ function oneMoment() {
 }
 
 /** Runs what makes the site, one after the other, and says whether all of it succeeded. */
-async function makeSite(alsoBy: (pid: number) => void): Promise<boolean> {
-  if ((await generateDocuments(alsoBy)) !== 0) return false
+async function makeSite(before: ContentState, alsoBy: (pid: number) => void): Promise<boolean> {
+  const isGenerated = (await generateDocuments(alsoBy)) === 0
+  // What was written after the check was held against no rule.
+  const changed = changedSince(before)
+  if (changed !== undefined) console.error(`${changed} changed while the site was being built; build again.`)
+  if (changed !== undefined || !isGenerated) return false
   openBundlerCache()
   const status = await runTool('next/dist/bin/next', ['build'], 'inherit', alsoBy)
   if (status !== killed) sealBundlerCache()
@@ -58,10 +63,11 @@ export async function build({ release = false } = {}): Promise<boolean> {
     siteUrl()
     oneMoment()
     lock = await lockBuild()
+    const before = contentState()
     if (!contentIsSound(release)) return false
     // What the public gets is worth the time of the best compression.
     if (release) process.env.BROTLI_QUALITY ||= '11'
-    const isBuilt = await makeSite(lock.alsoBy)
+    const isBuilt = await makeSite(before, lock.alsoBy)
     if (!isBuilt) {
       console.error('\nNot built, for the reason above. The last site is still there.')
       return false

@@ -19,7 +19,11 @@ export function runTool(
   begun: (pid: number) => void = () => {},
 ): Promise<number> {
   const shown = output === 'inherit' ? 'inherit' : 'pipe'
-  const child = spawn(process.execPath, [join('node_modules', path), ...args], { stdio: ['ignore', shown, shown] })
+  const child = spawn(process.execPath, [join('node_modules', path), ...args], {
+    stdio: ['ignore', shown, shown],
+    // contentlayer goes by this variable, which a program that starts builds elsewhere may have left as it was; then it turns in a circle for ever.
+    env: { ...process.env, PWD: process.cwd() },
+  })
   if (child.pid !== undefined) begun(child.pid)
   const kept: Buffer[] = []
   child.stdout?.on('data', (chunk: Buffer) => kept.push(chunk))
