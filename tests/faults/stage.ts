@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { addArticle } from '../added-article.ts'
@@ -23,6 +23,8 @@ export interface Stage {
 /** Makes content of two states: between them a text changes, and the time of an article comes. */
 export async function setStage(): Promise<Stage> {
   const home = mkdtempSync(join(tmpdir(), 'rechenwerk-faults-'))
+  // Somebody else has to come in.
+  chmodSync(home, 0o755)
   const content = { old: join(home, 'content-old'), new: join(home, 'content-new') }
   mkdirSync(content.old)
   cpSync('tests/content/base', content.old, { recursive: true })
