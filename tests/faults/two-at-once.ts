@@ -45,9 +45,11 @@ export async function buildTwice(
   command: readonly string[],
   env: Record<string, string | undefined>,
 ): Promise<Ended> {
+  const locks = () => readdirSync(copy).filter((name) => name.startsWith('.building-'))
+  // Builds that were stopped have left theirs.
+  const stale = new Set(locks())
   const first = runProcess(command, { folder: copy, env })
-  const isAtWork = () =>
-    readdirSync(copy).some((name) => name.startsWith('.building-') && readFileSync(join(copy, name), 'utf8') !== '')
+  const isAtWork = () => locks().some((name) => !stale.has(name) && readFileSync(join(copy, name), 'utf8') !== '')
   const start = Date.now()
   while (!isAtWork() && Date.now() - start < 60_000) await new Promise((passed) => setTimeout(passed, 20))
   const second = await runProcess(buildCommand, { folder: copy, env: usual('old') })
