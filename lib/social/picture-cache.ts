@@ -49,12 +49,20 @@ export function keptIn(file: string): Uint8Array | undefined {
     const whole = readFileSync(file)
     const content = whole.subarray(hashLength)
     if (!hash(content).equals(whole.subarray(0, hashLength))) return undefined
-    const now = new Date()
-    if (Math.abs(now.getTime() - statSync(file).mtimeMs) > day) utimesSync(file, now, now)
+    noteUse(file)
     return content
   } catch {
     // Not there, or not to be read: then it is made anew, and what then cannot be written is an error.
     return undefined
+  }
+}
+
+function noteUse(file: string) {
+  const now = new Date()
+  try {
+    if (Math.abs(now.getTime() - statSync(file).mtimeMs) > day) utimesSync(file, now, now)
+  } catch {
+    // Somebody else's file: it can be used all the same.
   }
 }
 
