@@ -38,7 +38,7 @@ function filesOf(project: string, name: string): string[] {
  * @param project the project's folder
  * @param more what else decides, such as the content folder
  */
-export function codeVersion(project: string, more: readonly string[]): string {
+export function codeVersion(project: string, more: readonly string[] = []): string {
   const hash = createHash('sha256')
   hash.update(JSON.stringify([process.version, process.arch, more, settings.map((name) => process.env[name] ?? null)]))
   for (const file of made.flatMap((name) => filesOf(project, name))) {

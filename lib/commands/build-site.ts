@@ -5,7 +5,10 @@ import { contentFolder } from '../content/content-folder.ts'
 import { refreshIds } from '../editor/ids-schema.ts'
 import { publishedFolder } from '../publish/published-folder.ts'
 import { siteUrl } from '../site.ts'
+import { forgetUnused } from '../social/picture-cache.ts'
 import { buildMoment } from '../today.ts'
+import { type BuildLock, lockBuild } from './build-lock.ts'
+import { type ContentState, changedSince, contentState } from './content-state.ts'
 import { generateDocuments } from './generate-documents.ts'
 import { makePages } from './make-pages.ts'
 import { colouredFinding, contentChecked } from './read-content-shown.ts'
@@ -36,28 +39,47 @@ function oneMoment() {
   process.env.SOURCE_DATE_EPOCH = String(Math.floor(buildMoment().getTime() / 1000))
 }
 
+/** Runs what makes the site, one after the other, and says whether all of it succeeded. */
+async function makeSite(code: string, before: ContentState, alsoBy: (pid: number) => void): Promise<boolean> {
+  const isGenerated = (await generateDocuments(code, alsoBy)) === 0
+  // What was written after the check was held against no rule.
+  const changed = changedSince(before)
+  if (changed !== undefined) console.error(`${changed} changed while the site was being built; build again.`)
+  return changed === undefined && isGenerated && (await makePages(code, alsoBy))
+}
+
 /**
  * Builds the site: check, contentlayer, Next, whose adapter publishes to `out/` at the very end. Stops at the first step
- * that fails, with its messages on the terminal.
+ * that fails, with its messages on the terminal. One build is at work in a folder at a time.
  *
  * @param release whether the site is for the public: then placeholders and a missing `SITE_URL` are errors
  * @returns whether the site was built
  */
 export async function build({ release = false } = {}): Promise<boolean> {
-  // What the public gets is worth the time of the best compression.
-  if (release) process.env.BROTLI_QUALITY ||= '11'
-  const code = codeVersion(process.cwd(), [resolve(contentFolder()), String(release)])
+  let lock: BuildLock | undefined
   try {
     if (release && !canBeReleased()) return false
     siteUrl()
     oneMoment()
+    lock = await lockBuild()
+    const before = contentState()
+    // What the public gets is worth the time of the best compression.
+    if (release) process.env.BROTLI_QUALITY ||= '11'
+    const code = codeVersion(process.cwd(), [resolve(contentFolder()), String(release)])
     process.env.BUILD_CODE = code
     if (!contentIsSound(release, code)) return false
+    const isBuilt = await makeSite(code, before, lock.alsoBy)
+    if (!isBuilt) {
+      console.error('\nNot built, for the reason above. The last site is still there.')
+      return false
+    }
+    console.log(`The site is in ${relative('.', publishedFolder())}/; npm run serve shows it.`)
+    forgetUnused()
+    return true
   } catch (error) {
     console.error(`Not built: ${error instanceof Error ? error.message : String(error)}`)
     return false
+  } finally {
+    lock?.release()
   }
-  const isBuilt = (await generateDocuments(code)) === 0 && (await makePages(code))
-  if (isBuilt) console.log(`The site is in ${relative('.', publishedFolder())}/; npm run serve shows it.`)
-  return isBuilt
 }

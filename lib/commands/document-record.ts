@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readSealed, writeSealed } from '../changes/sealed-file.ts'
+import { kinds } from '../content/definitions/kinds.ts'
 import { locateFile } from '../content/input/locate-file.ts'
 import { contentPaths } from '../content/input/read-content.ts'
 
@@ -11,6 +12,8 @@ export interface DocumentRecord {
   code: string
   /** A hash of each file's bytes, by its path below the content folder. */
   files: Record<string, string>
+  /** A hash of each document, by the same paths: a disk may lose what nobody has changed. */
+  documents: Record<string, string>
 }
 
 /** Which files are not as they were when the documents were generated. */
@@ -21,14 +24,31 @@ export interface ChangedDocuments {
   removed: string[]
 }
 
+/** The file that contentlayer makes of a document, below the folder of what it generates. */
+export function generatedFile(path: string): string {
+  const located = locateFile(path)
+  if (located.role !== 'document') throw new Error(`${path} is no document`)
+  return join(kinds[located.kind].typeName, `${path.replaceAll('/', '__')}.json`)
+}
+
+/** A hash of a file's bytes; `undefined` when it is not there. */
+function hashOf(file: string): string | undefined {
+  return existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('base64url') : undefined
+}
+
 /** What the documents of a content folder are generated from now. */
 export function documentRecord(folder: string, code: string): DocumentRecord {
   const paths = contentPaths(folder).filter((path) => locateFile(path).role === 'document')
-  const hash = (path: string) =>
-    createHash('sha256')
-      .update(readFileSync(join(folder, path)))
-      .digest('base64url')
-  return { code, files: Object.fromEntries(paths.map((path) => [path, hash(path)])) }
+  return { code, files: hashes(paths, (path) => join(folder, path)), documents: {} }
+}
+
+/** The same with what was generated of it. */
+export function withGenerated(record: DocumentRecord, generated: string): DocumentRecord {
+  return { ...record, documents: hashes(Object.keys(record.files), (path) => join(generated, generatedFile(path))) }
+}
+
+function hashes(paths: readonly string[], fileOf: (path: string) => string): Record<string, string> {
+  return Object.fromEntries(paths.flatMap((path) => [[path, hashOf(fileOf(path)) ?? '']]))
 }
 
 /** The record in a file, or `undefined` when it is missing or damaged. */
@@ -41,14 +61,23 @@ export function writeRecord(file: string, record: DocumentRecord): void {
   writeSealed(file, JSON.stringify(record))
 }
 
-/** What has changed between two records of one code, or `undefined` when everything has to be generated anew. */
+/**
+ * What has to be generated since a record of the same code was written, or `undefined` when everything has to be.
+ *
+ * @param generated the folder of what was generated; a document that is not as it was left there counts as changed
+ */
 export function changedDocuments(
   before: DocumentRecord | undefined,
   now: DocumentRecord,
+  generated: string,
 ): ChangedDocuments | undefined {
   if (before?.code !== now.code) return undefined
   return {
-    changed: Object.keys(now.files).filter((path) => before.files[path] !== now.files[path]),
+    changed: Object.keys(now.files).filter(
+      (path) =>
+        before.files[path] !== now.files[path] ||
+        before.documents[path] !== hashOf(join(generated, generatedFile(path))),
+    ),
     removed: Object.keys(before.files).filter((path) => !(path in now.files)),
   }
 }

@@ -1,33 +1,52 @@
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 
+/** The exit status of a tool that was stopped by a signal, beyond what tools give themselves. */
+export const killed = 128
+
+/** Where a tool runs. */
+interface ToolPlace {
+  cwd?: string
+  env?: Record<string, string>
+  begun?: (pid: number) => void
+}
+
 /**
  * Runs a command-line tool of node_modules and waits for its end.
  *
  * @param path the tool's JavaScript file below node_modules, such as `next/dist/bin/next`
  * @param output `inherit` shows what it prints; `errors` keeps it back and shows it only when the tool fails
- * @param where the folder and environment that it runs in; this process's without it
- * @returns its exit status, 1 when a signal ended it
+ * @param where its folder, what its environment has besides this process's, and who is told the id of its process
+ * @returns its exit status, `killed` when a signal ended it: that is said, because the tool cannot say it any more
  */
 export function runTool(
   path: string,
   args: string[],
   output: 'inherit' | 'errors' = 'inherit',
-  where: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+  { cwd = process.cwd(), env = {}, begun = () => {} }: ToolPlace = {},
 ): Promise<number> {
   const shown = output === 'inherit' ? 'inherit' : 'pipe'
   const child = spawn(process.execPath, [resolve('node_modules', path), ...args], {
-    ...where,
+    cwd,
     stdio: ['ignore', shown, shown],
+    // contentlayer goes by this variable, which a program that starts builds elsewhere may have left as it was; then it turns in a circle for ever.
+    env: { ...process.env, PWD: cwd, ...env },
   })
+  if (child.pid !== undefined) begun(child.pid)
   const kept: Buffer[] = []
   child.stdout?.on('data', (chunk: Buffer) => kept.push(chunk))
   child.stderr?.on('data', (chunk: Buffer) => kept.push(chunk))
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       if (code !== 0 && output === 'errors') process.stderr.write(Buffer.concat(kept))
-      resolve(code ?? 1)
+      if (signal) console.error(stopped(path, signal))
+      resolve(code ?? killed)
     })
   })
+}
+
+function stopped(path: string, signal: NodeJS.Signals): string {
+  const reason = signal === 'SIGKILL' ? ', as the system does when memory runs out' : ''
+  return `${path.split('/')[0]} was stopped from outside (${signal})${reason}.`
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ensureProgram, howToInstall } from '../serving/server-programs.ts'
+import { ensureProgram, howToInstall, type ServerProgram } from '../serving/server-programs.ts'
 import { ensureChromium } from './chromium.ts'
 import { freePort } from './free-port.ts'
 import { runTool } from './run-tool.ts'
@@ -71,16 +71,23 @@ await suite(
 
 await single('Content check', () => command('check'))
 
+/** Whether a program is there; if not, says what is not tested without it. */
+function isThere(name: ServerProgram, without: string): boolean {
+  if (ensureProgram(name)) return true
+  console.log(`\n${without} not tested: ${howToInstall(name)}`)
+  // Whoever merges must know that it works; a person with another system may not be able to.
+  if (process.env.CI) add({ passed: 0, failed: 1 })
+  return false
+}
+
 if (await single('Build', () => command('build'))) {
   await single('Page weight', () => command('bench'))
+  await single('Faults', () => command('faults'))
   const browserReport = join(reports, 'browser.json')
   process.env.CHROMIUM = ensureChromium()
-  for (const name of ['nginx', 'caddy'] as const) {
-    if (ensureProgram(name)) continue
-    console.log(`\nThe configuration for ${name} in deploy/ is not tested: ${howToInstall(name)}`)
-    // Whoever merges must know that it works; a person with another system may not be able to.
-    if (process.env.CI) add({ passed: 0, failed: 1 })
-  }
+  isThere('caddy', 'The configuration for caddy in deploy/ is')
+  if (isThere('nginx', 'The configuration for nginx in deploy/ and load on it are') && isThere('wrk', 'Load is'))
+    await single('Load', () => command('load', '--seconds', '30'))
   process.env.E2E_PORT = String(await freePort())
   process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = browserReport
   await suite(

@@ -34,13 +34,14 @@ export async function publishBuild(
   ...additions: Addition[]
 ): Promise<void> {
   const start = performance.now()
-  const out = outputFolder(environment.OUT_DIR || 'out', build.projectDir, build.distDir)
+  const name = environment.OUT_DIR || 'out'
+  const out = orExplained(name, () => outputFolder(name, build.projectDir, build.distDir))
   if (build.config.output) {
     const message = `has output: '${build.config.output}', with which there is nothing to publish; remove it`
     throw notPublished([{ kind: 'file', name: 'next.config.ts', message }], out.name)
   }
   if (out.problem) throw notPublished([out.problem], out.name)
-  recoverFolder(out.path)
+  orExplained(name, () => recoverFolder(out.path))
   // `next build --experimental-build-mode compile` ends here too, and has rendered nothing, not even Next's own pages.
   if (build.outputs.prerenders.length === 0) {
     console.log(`Nothing rendered, nothing published. ${out.name} is as it was.`)
@@ -68,8 +69,9 @@ async function replace(
   const { BUILD_NOTES: notes, BUILD_CODE: code = '' } = environment
   const digests = notedDigests(notes)
   const last = takesOver(notes) ? lastSite(out.path, build.projectDir, code, digests) : undefined
-  const fresh = freshFolder(out.path)
+  let fresh: string | undefined
   try {
+    fresh = freshFolder(out.path)
     const site = buildSite(build, fresh, last)
     if (site.problems.length > 0) throw notPublished(site.problems, out.name)
     const taken = new Set(site.takenOver?.paths)
@@ -96,11 +98,9 @@ async function replace(
     swapFolder(fresh, out.path)
     return site
   } catch (error) {
-    throw isSystemError(error)
-      ? new NotPublished(`${error.message}\n\nNot published. ${out.name} is as it was.`)
-      : error
+    throw explained(error, out.name)
   } finally {
-    if (existsSync(fresh)) deleteOwn(fresh)
+    if (fresh && existsSync(fresh)) deleteOwn(fresh)
   }
 }
 
@@ -127,7 +127,17 @@ async function add(
   return writer
 }
 
-/** Whether the file system said no (disk full, no permission): a stack trace would tell nobody more. */
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error
+/** What to throw for an error: where the file system said no (disk full, no permission), a stack trace would tell nobody more. */
+function explained(error: unknown, outName: string): unknown {
+  if (!(error instanceof Error && 'syscall' in error)) return error
+  return new NotPublished(`${error.message}\n\nNot published. ${outName} is as it was.`)
+}
+
+/** Does something, and explains its error. */
+function orExplained<Result>(outName: string, work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    throw explained(error, outName)
+  }
 }

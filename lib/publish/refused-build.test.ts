@@ -82,3 +82,13 @@ test('A folder that no build has made is refused and left alone', async () => {
   )
   expect(readdirSync(`${build.projectDir}/home`)).toEqual(['thesis.txt'])
 })
+
+test.each(['blocked/out', 'blocked/below/out'])(
+  'A folder %s where nothing can be made is named without a stack trace',
+  async (out) => {
+    writeFileSync(`${build.projectDir}/blocked`, 'a file')
+    expect(await report(build, out)).toMatch(
+      /^ENOTDIR: not a directory, .*\n\nNot published\. blocked\/.* is as it was\.$/,
+    )
+  },
+)

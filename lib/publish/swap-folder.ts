@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { deleteOwn, isOwn, markOwn } from './own-folder.ts'
 
@@ -39,7 +39,12 @@ export function recoverFolder(target: string): void {
 export function freshFolder(target: string): string {
   const folder = beside(target, 'next')
   mkdirSync(folder, { recursive: true })
-  markOwn(folder)
+  try {
+    markOwn(folder)
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true })
+    throw error
+  }
   return folder
 }
 

@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { installFromDebian } from './debian-packages.ts'
 
-/** The programs that the shipped configurations are tested with, and Debian's packages of them. */
+/** The programs that the shipped configurations and builds are tested with, and Debian's packages of them. */
 const packagesOf = {
   nginx: ['nginx-light', 'libnginx-mod-http-brotli-static'],
   caddy: ['caddy'],
   wrk: ['wrk'],
+  faketime: ['faketime'],
 } as const
 
 export type ServerProgram = keyof typeof packagesOf

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { addArticle } from '../added-article.ts'
 import { addPicture } from '../pictured-content.ts'
 
 /** Builds other content than the site's, as a bench or an editor with `CONTENT_DIR` does. */
@@ -36,24 +37,6 @@ function change(path: string, edit: (text: string) => string) {
   writeFileSync(file, edit(readFileSync(file, 'utf8')))
 }
 
-/** Another article made of one there is: everything that readers could see of it holds its id, which stands nowhere else. */
-function addArticle(id: string, like: string, fields: string) {
-  cpSync(join(content, 'articles', like), join(content, 'articles', id), { recursive: true })
-  for (const language of ['de', 'en'])
-    change(`articles/${id}/${language}.mdx`, (text) =>
-      text
-        .replace(/^title: .*$/m, `title: Was ${id} heißt`)
-        .replace(/^slug: .*$/m, `slug: ${id}`)
-        .replace(
-          /^summary: .*$/m,
-          `summary: Hier steht in einem Satz von siebzig bis hundertsechzig Zeichen, was ${id} heißt.`,
-        )
-        .replace(/^( {4}text: ).*$/m, `$1Das Wort ${id} fehlte.`)
-        .replace(/^published: .*$/m, fields)
-        .concat(`\nUnd noch einmal ${id}.\n`),
-    )
-}
-
 /** The files of the site that hold a word in their path or text, be they compressed or not. */
 function filesWith(word: string): string[] {
   return readdirSync(out, { recursive: true, encoding: 'utf8' })
@@ -73,8 +56,8 @@ beforeAll(() => cpSync('tests/content/base', content, { recursive: true }))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 it('publishes what is published, and neither drafts nor articles of the future', { timeout: 120_000 }, async () => {
-  addArticle('schublade', 'near-miss', 'published: 2026-02-04T12:00:00+01:00\ndraft: true')
-  addArticle('zukunft', 'opening', `published: ${itsTime.toISOString()}`)
+  addArticle(content, 'schublade', 'near-miss', 'published: 2026-02-04T12:00:00+01:00\ndraft: true')
+  addArticle(content, 'zukunft', 'opening', `published: ${itsTime.toISOString()}`)
 
   await addPicture(content)
 

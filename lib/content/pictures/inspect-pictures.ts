@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { cacheFolder } from '../../social/picture-cache.ts'
+import { cacheFolder, keptIn } from '../../social/picture-cache.ts'
 import { formatFault } from './format-fault.ts'
 import { mostPixels, type PictureSize, pictureSize } from './picture-size.ts'
 
@@ -70,23 +70,16 @@ function look(paths: readonly string[]): Seen[] {
   return JSON.parse(stdout)
 }
 
-const fileOf = (folder: string, hash: string) => join(folder, `${hash}.json`)
+const fileOf = (folder: string, hash: string) => join(folder, `${hash}.seen`)
 
 /** Takes over what an earlier run has seen. */
 function recall(folder: string, hash: string): boolean {
-  try {
-    known.set(hash, JSON.parse(readFileSync(fileOf(folder, hash), 'utf8')))
-    return true
-  } catch {
-    // Not there, or not written to its end.
-    return false
-  }
+  const kept = keptIn(fileOf(folder, hash))
+  if (kept) known.set(hash, JSON.parse(Buffer.from(kept).toString()))
+  return kept !== undefined
 }
 
 function remember(folder: string, hash: string, seen: Seen) {
   known.set(hash, seen)
-  mkdirSync(folder, { recursive: true })
-  const unfinished = `${fileOf(folder, hash)}.${process.pid}`
-  writeFileSync(unfinished, JSON.stringify(seen))
-  renameSync(unfinished, fileOf(folder, hash))
+  writeSealed(fileOf(folder, hash), Buffer.from(JSON.stringify(seen)))
 }

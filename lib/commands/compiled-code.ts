@@ -1,0 +1,36 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { readSealed, writeSealed } from '../changes/sealed-file.ts'
+import { hashOfFolders } from './hash-of-folders.ts'
+
+/*
+ * What Next has compiled of the same code need not be compiled again: `next build --experimental-build-mode generate` makes pages with what stands
+ * in `.next`. Next believes whatever stands there, so it is sealed like the cache of its bundler.
+ */
+
+const folders = [join('.next', 'server'), join('.next', 'static')]
+/** In Next's own folder, which it empties before it compiles. */
+const sealFile = join('.next', 'compiled-code')
+const isCode = (path: string) => /\.(js|css|woff2?)$/.test(path)
+
+const sealOf = (code: string) => `${code} ${hashOfFolders(folders, isCode)}`
+
+/** Whether what Next has compiled is of a version of the code, and as Next left it. */
+export function isCompiled(code: string): boolean {
+  const seal = readSealed(sealFile)?.toString()
+  return seal !== undefined && seal === sealOf(code)
+}
+
+/** Seals what Next has compiled. To be called when it has ended well. What cannot be sealed is compiled again by the next build. */
+export function sealCompiled(code: string): void {
+  try {
+    writeSealed(sealFile, sealOf(code))
+  } catch {
+    // The disk is full, say.
+  }
+}
+
+/** Lets nothing count as compiled until it is sealed again. */
+export function breakSeal(): void {
+  rmSync(sealFile, { recursive: true, force: true })
+}
