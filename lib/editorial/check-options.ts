@@ -1,9 +1,10 @@
 import { lastCheck } from '../accessibility/last-check.ts'
 import { type Publisher, site, siteUrl } from '../site.ts'
+import { buildMoment } from '../today.ts'
 
 /** What a check depends on besides the content. */
 export interface CheckOptions {
-  /** The moment that decides what is published, scheduled or in the future. */
+  /** The moment that decides what is published, scheduled or in the future: that of the build, which SOURCE_DATE_EPOCH may name. */
   now: Date
   /** Whether the site is about to be released, where a placeholder is an error. */
   release: boolean
@@ -22,7 +23,7 @@ export interface CheckOptions {
  */
 export function checkOptions(options: Partial<CheckOptions> = {}): CheckOptions {
   return {
-    now: new Date(),
+    now: buildMoment(),
     release: false,
     publisher: site.publisher,
     siteUrl: siteUrl(),
