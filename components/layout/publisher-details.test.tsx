@@ -1,17 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { unknownPublisher } from '@/lib/fixtures/publisher.ts'
 import type { Publisher } from '@/lib/site.ts'
 import { PublisherDetails } from './publisher-details.tsx'
 
-const publisher: Publisher = {
-  name: 'Verlag Eisbach',
-  street: null,
-  city: null,
-  email: null,
-  responsible: null,
-  host: null,
-  logDays: null,
-}
+const publisher: Publisher = { ...unknownPublisher, name: 'Verlag Eisbach' }
 
 test('what is known of the publisher stands there, what is missing is marked', () => {
   const html = renderToStaticMarkup(<PublisherDetails publisher={publisher} language="de" />)

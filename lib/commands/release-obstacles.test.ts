@@ -1,27 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { knownPublisher as complete, unknownPublisher as nothing } from '../fixtures/publisher.ts'
 import type { Publisher } from '../site.ts'
 import { releaseObstacles } from './release-obstacles.ts'
 
-const complete: Publisher = {
-  name: 'Verlag Eisbach',
-  street: 'Am Bach 1',
-  city: '80538 München',
-  email: 'desk@eisbach.example',
-  responsible: 'Eva Beispiel, Am Bach 1, 80538 München',
-  host: 'Rechenzentrum, Bonn',
-  logDays: 0,
-}
 const url = 'https://www.example.org'
-const nothing: Publisher = {
-  name: null,
-  street: null,
-  city: null,
-  email: null,
-  responsible: null,
-  host: null,
-  logDays: null,
-}
-
 describe('A release', () => {
   it('is not held up when everything is known, also where no log is kept or a register is named', () => {
     expect(releaseObstacles(complete, url)).toEqual([])

@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { checkContent } from '../editorial/check-content.ts'
+import { knownPublisher } from '../fixtures/publisher.ts'
 import { type Answers, idFrom, startingFiles } from './starting-files.ts'
 import { questionsOf, type StartingKind, startingKindNames } from './starting-kinds.ts'
 import { writeNewFiles } from './write-new-files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'rechenwerk-new-'))
 const now = new Date('2026-12-01T11:30:00Z')
-const known = 'known'
 const options = {
   now,
-  publisher: { name: known, street: known, city: known, email: known, responsible: known, host: known, logDays: 7 },
+  publisher: knownPublisher,
 }
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -1,3 +1,4 @@
+import { knownPublisher } from '@/lib/fixtures/publisher.ts'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,10 +22,9 @@ const ownFiles = /(expected|deleted)\.txt$|options\.json$/
 const siteFile = /^(lib\/site\.ts):\d+:\d+ /
 const folders: string[] = []
 
-const known = 'known'
 const soundOptions: Partial<CheckOptions> = {
   now: new Date('2026-12-01T12:00:00+01:00'),
-  publisher: { name: known, street: known, city: known, email: known, responsible: known, host: known, logDays: 7 },
+  publisher: knownPublisher,
   accessibilityChecked: '2026-11-24',
 }
 
