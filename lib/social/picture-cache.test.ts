@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { writeSealed } from '../changes/sealed-file.ts'
 import { forgetUnused, keptIn } from './picture-cache.ts'
 
 const day = 86_400_000

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { seededNumbers } from '../../lib/commands/seeded-numbers.ts'
+import { seededNumbers } from '../bench/seeded-numbers.ts'
 import { stopPublishing, stopWholeBuilds } from './builds-stopped.ts'
 import { hurtContent, publishToClosedFolder } from './content-out-of-reach.ts'
 import { buildOnFullDisk, publishToFullDisks } from './disk-full.ts'
