@@ -1,5 +1,6 @@
 import '../globals.css'
 import type { ReactNode } from 'react'
+import { SiteScripts } from '@/components/layout/site-scripts.tsx'
 import { languages } from '@/lib/languages.ts'
 
 // Addresses that this list and those of the pages do not give are not built: the web server answers them with 404.html.
@@ -18,6 +19,9 @@ export default async function LanguageLayout({ children, params }: Props): Promi
   const { language } = await params
   return (
     <html lang={language}>
+      <head>
+        <SiteScripts />
+      </head>
       <body>{children}</body>
     </html>
   )

@@ -68,7 +68,7 @@ export function pageWeights(folder: string): PageWeight[] {
       const { elements } = scanPage(text)
       const scripts = elements.filter((element) => element.name === 'script')
       const own = scripts.filter((script) => scriptRole(script) === 'own')
-      const data = scripts.filter((script) => scriptRole(script) === 'data')
+      const foreign = scripts.filter((script) => !['own', 'data', 'settings'].includes(scriptRole(script)))
       return {
         path,
         bytes: html.length,
@@ -78,7 +78,7 @@ export function pageWeights(folder: string): PageWeight[] {
           .reduce((sum, { attributes }) => sum + weightOf(attributes.href ?? ''), 0),
         ...wordsOf(text),
         scripts: own.reduce((sum, { attributes }) => sum + weightOf(attributes.src?.replace(/[?#].*/, '') ?? ''), 0),
-        foreign: scripts.length - own.length - data.length,
+        foreign: foreign.length,
       }
     })
     .sort((a, b) => b.brotli - a.brotli || (a.path < b.path ? -1 : 1))

@@ -41,7 +41,7 @@ function field(setting: Setting): HTMLElement {
   return label
 }
 
-// Before the first paint: the page waits for this module (see reading-settings.tsx).
+// Mostly done already, by the script in the page; this puts right what is stored and no choice.
 apply()
 // A choice made in another tab, and a page that comes back as it was left.
 addEventListener('storage', apply)
