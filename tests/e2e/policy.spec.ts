@@ -24,7 +24,8 @@ function policyFaults(html: string): string[] {
   if (named !== `style-src 'self' ${sheets.map(({ text }) => sourceHash(text)).join(' ')}`)
     faults.push(`has the policy ${named}, which is not that of its styles`)
   for (const script of elements.filter(({ name }) => name === 'script'))
-    if (!['own', 'data', 'settings'].includes(scriptRole(script))) faults.push('has a script that the policy does not let run')
+    if (!['own', 'data', 'settings'].includes(scriptRole(script)))
+      faults.push('has a script that the policy does not let run')
   return faults
 }
 

@@ -1,0 +1,95 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { pageTypes } from '@/lib/commands/page-types.ts'
+import { languages } from '@/lib/languages.ts'
+import { languageOf, pagePaths } from './built-site.ts'
+import { longestTask } from './slow-processor.ts'
+
+/** Milliseconds from which on a task is a long one (https://w3c.github.io/longtasks/). */
+const longTask = 50
+/** A layout shift below this is shown as 0, by Lighthouse among others. */
+const noShift = 0.0005
+/** A shared machine now and then takes longer for no reason of the page. */
+const mostLoads = 3
+
+/** What Chromium reports of a shift; the library of the DOM does not know it yet. */
+interface LayoutShift extends PerformanceEntry {
+  value: number
+}
+
+/** How much has shifted on an open page, as Chromium measures it (https://web.dev/articles/cls). */
+function shifted(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((measured) => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as LayoutShift[]) sum += entry.value
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => measured(sum), 100)
+      }),
+  )
+}
+
+/**
+ * Opens pages on a telephone, their scripts and the headline face late, and says which have a long task or shift, even at the best
+ * of three loads. `plant` changes the pages on their way.
+ */
+async function slowPages(browser: Browser, paths: readonly string[], plant?: (html: string) => string) {
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 823 },
+    deviceScaleFactor: 1.75,
+    isMobile: true,
+    bypassCSP: plant !== undefined,
+  })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await page.route(/\/(scripts|fonts)\//, async (route) => {
+    await new Promise((late) => setTimeout(late, 150))
+    await route.continue()
+  })
+  if (plant)
+    await page.route(/\/$/, async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: plant(await response.text()) })
+    })
+  const faults: string[] = []
+  for (const path of paths) {
+    let [milliseconds, shift] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+    for (let load = 0; load < mostLoads && (milliseconds > longTask || shift > noShift); load++) {
+      await page.goto('about:blank')
+      const longest = await longestTask(session, async () => {
+        await page.goto(path, { waitUntil: 'load' })
+        await page.evaluate(() => document.fonts.ready)
+      })
+      milliseconds = Math.min(milliseconds, longest)
+      shift = Math.min(shift, await shifted(page))
+    }
+    if (milliseconds > longTask) faults.push(`${path} has a task of ${Math.round(milliseconds)} ms`)
+    if (shift > noShift) faults.push(`${path} shifts by ${shift.toFixed(4)}`)
+  }
+  await context.close()
+  return faults
+}
+
+for (const language of languages)
+  test(`no kind of page in ${language} has a long task on a processor four times slower, or shifts`, async ({
+    browser,
+  }) => {
+    const all = [...pagePaths, '/', '/404.html', '/de/404.html', '/en/404.html']
+    const paths = pageTypes(all).filter((path) => languageOf(path) === language)
+    expect(paths.length).toBeGreaterThan(20)
+    test.setTimeout(60_000 + paths.length * 10_000)
+    expect(await slowPages(browser, paths)).toEqual([])
+  })
+
+test('a script that keeps the processor busy is found, and what comes late above the text', async ({ browser }) => {
+  // 25 ms here are 100 on the slower processor.
+  const busy = '<script>for (const end = performance.now() + 25; performance.now() < end; );</script>'
+  expect(await slowPages(browser, ['/de/'], (html) => html.replace('</main>', `${busy}</main>`))).toEqual([
+    expect.stringMatching(/^\/de\/ has a task of 1\d\d ms$/),
+  ])
+  const late = `<script>setTimeout(() => document.querySelector('main').insertAdjacentHTML('beforebegin', '<p>Spät</p>'.repeat(4)), 50)</script>`
+  expect(await slowPages(browser, ['/de/'], (html) => html.replace('</main>', `</main>${late}`))).toEqual([
+    expect.stringMatching(/^\/de\/ shifts by 0\.\d+$/),
+  ])
+})
