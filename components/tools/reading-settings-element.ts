@@ -24,6 +24,15 @@ class ReadingSettings extends HTMLElement {
   }
 }
 
+/**
+ * Larger text makes the page longer, and the control would leave the screen. More than once: what comes near is laid out only
+ * then, and moves it again.
+ */
+function keepInSight(control: HTMLElement, frames = 8) {
+  control.scrollIntoView({ block: 'nearest' })
+  if (frames > 0) requestAnimationFrame(() => keepInSight(control, frames - 1))
+}
+
 function field(setting: Setting): HTMLElement {
   const words = toolWords()
   const label = document.createElement('label')
@@ -34,8 +43,7 @@ function field(setting: Setting): HTMLElement {
   select.addEventListener('change', () => {
     writeSetting(setting, choiceOf(setting, select.value))
     apply()
-    // Larger text makes the page longer, and the control would leave the screen.
-    select.scrollIntoView({ block: 'nearest' })
+    keepInSight(select)
   })
   label.append(words[setting], select)
   return label
