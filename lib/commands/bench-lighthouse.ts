@@ -34,7 +34,9 @@ export async function benchLighthouse(folder: string, paths: readonly string[]):
     if (!best) continue
     const { scores, largestPaint, faults } = best
     const cells = categories.map((category) => String(scores[category] ?? '').padStart(category.length))
-    console.log(`${path.padEnd(width)}  ${cells.join('  ')}  ${`${largestPaint} ms`.padStart(13)}  ${faults.join(', ')}`)
+    console.log(
+      `${path.padEnd(width)}  ${cells.join('  ')}  ${`${largestPaint} ms`.padStart(13)}  ${faults.join(', ')}`,
+    )
     if (!isPerfect(best)) broken += 1
   }
   console.log(`${types.length} kinds of pages with 100 in all four: ${broken === 0 ? 'all' : `${broken} have less`}.`)

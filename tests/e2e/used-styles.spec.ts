@@ -28,7 +28,13 @@ function unusedBy(linking: readonly string[], css: string): string[] {
   const unused = new Set(selectorsOf(css))
   for (const html of linking) {
     if (unused.size === 0) break
-    const kept = inlined.exec(withUsedStyles(html.replace(inlined, (_, tag) => tag + css), words))?.[2] ?? ''
+    const kept =
+      inlined.exec(
+        withUsedStyles(
+          html.replace(inlined, (_, tag) => tag + css),
+          words,
+        ),
+      )?.[2] ?? ''
     for (const selector of selectorsOf(kept)) unused.delete(selector)
   }
   return [...unused]
