@@ -1,5 +1,6 @@
 import './globals.css'
 import { NotFound } from '@/components/front/not-found.tsx'
+import { SiteScripts } from '@/components/layout/site-scripts.tsx'
 import { notFoundMetadata } from '@/lib/seo/other-metadata.ts'
 
 export const metadata = notFoundMetadata()
@@ -7,6 +8,9 @@ export const metadata = notFoundMetadata()
 export default function GlobalNotFound() {
   return (
     <html lang="de">
+      <head>
+        <SiteScripts />
+      </head>
       <body>
         <NotFound />
       </body>

@@ -1,4 +1,3 @@
-import { ClientScript } from '@/components/layout/client-script.tsx'
 import type { BodyHeading } from '@/lib/content/body/headings.ts'
 import { translator } from '@/lib/i18n/translate.ts'
 import type { Language } from '@/lib/languages.ts'
@@ -15,7 +14,6 @@ export function PageContents({ headings, language }: { headings: readonly BodyHe
   const label = translator(language)('reading.contents')
   return (
     <page-contents>
-      <ClientScript name="page-contents" />
       <nav aria-label={label}>
         <p aria-hidden="true">{label}</p>
         <details>

@@ -1,6 +1,5 @@
 import { HeadlineFont } from '@/components/layout/headline-font.tsx'
 import { Logo } from '@/components/layout/logo.tsx'
-import { SettingsScript } from '@/components/tools/settings-script.tsx'
 import { translator } from '@/lib/i18n/translate.ts'
 import { languages } from '@/lib/languages.ts'
 import { address } from '@/lib/routes.ts'
@@ -11,7 +10,6 @@ import { LawfulLinks } from './lawful-links.tsx'
 export function LanguageChoice() {
   return (
     <main className="wrap choice">
-      <SettingsScript />
       <HeadlineFont />
       <h1 className="word">
         <Logo />

@@ -1,6 +1,5 @@
 import { HeadlineFont } from '@/components/layout/headline-font.tsx'
 import { Logo } from '@/components/layout/logo.tsx'
-import { SettingsScript } from '@/components/tools/settings-script.tsx'
 import { translator } from '@/lib/i18n/translate.ts'
 import { type Language, languages } from '@/lib/languages.ts'
 import { address } from '@/lib/routes.ts'
@@ -12,7 +11,6 @@ export function NotFound({ language }: { language?: Language }) {
   const spoken = language ? [language] : languages
   return (
     <main className="wrap choice">
-      <SettingsScript />
       <HeadlineFont />
       <p className="word">
         <Logo />

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { SettingsScript } from '@/components/tools/settings-script.tsx'
 import { HeadlineFont } from './headline-font.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader, type SiteHeaderProps } from './site-header.tsx'
@@ -10,7 +9,6 @@ export function PageShell({ children, ...header }: SiteHeaderProps & { children:
   const { language, alternate } = header
   return (
     <>
-      <SettingsScript />
       <HeadlineFont />
       <SkipLink language={language} />
       <SiteHeader {...header} />

@@ -1,4 +1,3 @@
-import { ClientScript } from '@/components/layout/client-script.tsx'
 import { translator } from '@/lib/i18n/translate.ts'
 import type { Language } from '@/lib/languages.ts'
 import { address } from '@/lib/routes.ts'
@@ -17,7 +16,6 @@ export function SearchLink({ language, current }: { language: Language; current:
         <path d="m10 10 5 5M1 6.5a5.5 5.5 0 1 0 11 0 5.5 5.5 0 1 0-11 0" />
       </svg>
       <span>{translator(language)('search.title')}</span>
-      <ClientScript name="search-key" />
     </a>
   )
 }

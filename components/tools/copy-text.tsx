@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { ClientScript } from '@/components/layout/client-script.tsx'
 
 interface Props {
   /** What is copied, which words the button; left out around a link, which needs no button. */
@@ -11,10 +10,5 @@ interface Props {
 
 /** Something that can be copied. The button is added by the script; around a link to a place on the page there is none. */
 export function CopyText({ children, ...attributes }: Props) {
-  return (
-    <>
-      <ClientScript name="copy-text" />
-      <copy-text {...attributes}>{children}</copy-text>
-    </>
-  )
+  return <copy-text {...attributes}>{children}</copy-text>
 }

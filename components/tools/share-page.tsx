@@ -1,4 +1,3 @@
-import { ClientScript } from '@/components/layout/client-script.tsx'
 import { translator } from '@/lib/i18n/translate.ts'
 import type { Language } from '@/lib/languages.ts'
 import { absoluteUrl } from '@/lib/site.ts'
@@ -14,11 +13,8 @@ interface Props {
 /** Ways to pass a page on without a third party. The link for e-mail needs no script; the others are added by it. */
 export function SharePage({ title, path, language }: Props) {
   return (
-    <>
-      <ClientScript name="share-page" />
-      <share-page>
-        <a href={mailLink(title, absoluteUrl(path))}>{translator(language)('tool.mail')}</a>
-      </share-page>
-    </>
+    <share-page>
+      <a href={mailLink(title, absoluteUrl(path))}>{translator(language)('tool.mail')}</a>
+    </share-page>
   )
 }

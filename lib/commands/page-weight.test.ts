@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { seededNumbers } from '@/tests/bench/seeded-numbers.ts'
-import { isLight, limitOf, maximumWeight, pageWeights } from './page-weight.ts'
+import { settingsScript } from '../scripts/settings-script.ts'
+import { isLight, limitOf, maximumWeight, mostRequests, pageWeights } from './page-weight.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'rechenwerk-weight-'))
 afterEach(() => rmSync(folder, { recursive: true }))
@@ -81,10 +82,37 @@ test.each([
   ['an inline script', '<script>a()</script>', 1],
   ['a script from elsewhere', '<script type="module" src="https://x.test/scripts/a.js"></script>', 1],
   ['a script of the framework', '<script src="/_next/static/a.js" async=""></script>', 1],
+  ['the script that applies the settings', `<script>${settingsScript}</script>`, 0],
   ['structured data, which nobody runs', '<script type="application/ld+json">{}</script>', 0],
 ])('counts %s as %s', (_, html, foreign) => {
   write('index.html', html)
   const [page] = pageWeights(folder)
   expect(page?.foreign).toBe(foreign)
   expect(page && isLight(page)).toBe(foreign === 0)
+})
+
+test('a page with faces of more than 30 kB is over the limit, each counted once', () => {
+  write('fonts/a.woff2', 'a'.repeat(20_000))
+  write('fonts/b.woff2', 'b'.repeat(11_000))
+  const preload = '<link rel="preload" href="/fonts/a.woff2" as="font"/>'
+  const face = (name: string) => `<style>@font-face{src:url(/fonts/${name}.woff2)format("woff2")}</style>`
+  write('one/index.html', preload + face('a'))
+  write('two/index.html', preload + face('b'))
+  const pages = new Map(pageWeights(folder).map((page) => [page.path, page]))
+  expect([pages.get('/one/')?.fonts, pages.get('/two/')?.fonts]).toEqual([20_000, 31_000])
+  expect([...pages.values()].filter((page) => !isLight(page)).map(({ path }) => path)).toEqual(['/two/'])
+})
+
+test('a page that makes a seventh request is over the limit; lazy pictures come later', () => {
+  write('fonts/a.woff2', 'a')
+  write('scripts/a.js', 'a()')
+  write('styles/a.css', 'a{}')
+  const sheet = '<link rel="stylesheet" href="/styles/a.css"/>'
+  const usual = `<link rel="preload" href="/fonts/a.woff2" as="font"/>${script('a')}${sheet}${sheet}`
+  const picture = '<picture><source srcset="/a.avif"/><img src="/a.webp"/></picture>'
+  write('six/index.html', `${usual}${picture}<img src="/b.webp" loading="lazy"/>`)
+  write('seven/index.html', `${usual}${picture}${picture}`)
+  const pages = new Map(pageWeights(folder).map((page) => [page.path, page]))
+  expect([pages.get('/six/')?.requests, pages.get('/seven/')?.requests]).toEqual([mostRequests, mostRequests + 1])
+  expect([...pages.values()].filter((page) => !isLight(page)).map(({ path }) => path)).toEqual(['/seven/'])
 })

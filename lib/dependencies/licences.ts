@@ -37,6 +37,12 @@ export const reviewedPackages: readonly ReviewedPackage[] = [
     licence: undefined,
     reason: 'names the MIT licence in "licenses", the old field, and in its Readme',
   },
+  {
+    name: 'parse-cache-control',
+    licence: undefined,
+    reason:
+      'names the BSD licence in "licenses", the old field, and brings its text; Lighthouse needs it, in tests only',
+  },
   { name: '@img/sharp-libvips-*', licence: 'LGPL-3.0-or-later', reason: libvips },
   { name: '@img/sharp-win32-*', licence: 'Apache-2.0 AND LGPL-3.0-or-later', reason: `sharp with ${libvips}` },
   { name: '@img/sharp-wasm32', licence: 'Apache-2.0 AND LGPL-3.0-or-later AND MIT', reason: `sharp with ${libvips}` },

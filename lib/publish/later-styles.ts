@@ -3,7 +3,7 @@
  * text, what opens from it, and everything below it.
  */
 export const laterNames: ReadonlySet<string> = new Set(
-  'f term anchor box figure value differs origin voice data told popovers share-page sources about cite citation links topics neighbours related list columns item meta foot table caption thead tbody tr th td dt dd figcaption blockquote data-footnotes'.split(
+  'copy-text f term anchor box figure value differs origin voice data told popovers share-page sources about cite citation links topics neighbours related list columns item meta foot table caption thead tbody tr th td dt dd figcaption blockquote data-footnotes'.split(
     ' ',
   ),
 )

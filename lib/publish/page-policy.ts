@@ -1,14 +1,9 @@
-import { createHash } from 'node:crypto'
+import { sourceHash } from './headers/content-security-policy.ts'
 import { scanPage } from './scan-page.ts'
-
-/** The source expression that lets one inlined style sheet pass, and no other: `'sha256-…'`. */
-export function styleHash(css: string): string {
-  return `'sha256-${createHash('sha256').update(css).digest('base64')}'`
-}
 
 /** The part of the content security policy that a page brings along: its own style sheets and files of the site, and no others. */
 export function stylePolicy(sheets: readonly string[]): string {
-  return `style-src 'self' ${sheets.map(styleHash).join(' ')}`
+  return `style-src 'self' ${sheets.map(sourceHash).join(' ')}`
 }
 
 /**

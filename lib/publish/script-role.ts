@@ -1,3 +1,4 @@
+import { settingsScript } from '../scripts/settings-script.ts'
 import type { PageElement } from './scan-page.ts'
 
 /** Where the site's own browser scripts stand. A page may load modules from here and from nowhere else. */
@@ -10,9 +11,10 @@ export const ownScripts = '/scripts/'
  * - `suspense`: code of React that shows a Suspense boundary's content once it has arrived.
  * - `data`: not run by browsers, such as structured data; or rules for prerendering.
  * - `own`: a module of the site.
+ * - `settings`: the one script that pages hold themselves, which applies the reader's settings.
  * - `unknown`: everything else.
  */
-export type ScriptRole = 'runtime' | 'suspense' | 'data' | 'own' | 'unknown'
+export type ScriptRole = 'runtime' | 'suspense' | 'data' | 'own' | 'settings' | 'unknown'
 
 /** How the inline scripts begin that Next 16.4 writes with Turbopack: its bootstrap, and the flight data. */
 const runtimeBeginnings = ['(globalThis["TURBOPACK"]', '(self.__next_f=self.__next_f||[]).push(', 'self.__next_f.push(']
@@ -27,6 +29,7 @@ export function scriptRole({ attributes, text }: PageElement): ScriptRole {
   const { src, type } = attributes
   if (src?.startsWith('/_next/')) return 'runtime'
   if (src !== undefined) return src.startsWith(ownScripts) && type === 'module' ? 'own' : 'unknown'
+  if (text === settingsScript && type === undefined) return 'settings'
   if (type && dataType.test(type)) return 'data'
   if (suspenseBeginning.test(text)) return 'suspense'
   return runtimeBeginnings.some((beginning) => text.startsWith(beginning)) ? 'runtime' : 'unknown'

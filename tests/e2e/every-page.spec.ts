@@ -35,6 +35,9 @@ function watch(page: Page, baseURL: string | undefined): string[] {
   return complaints
 }
 
+/** So many requests may a page make before it is complete, the one for itself among them. */
+const mostRequests = 6
+
 /** What a visit to a page brings to light. */
 interface Visit {
   faults: string[]
@@ -45,8 +48,11 @@ interface Visit {
 async function visit(page: Page, path: string, baseURL: string | undefined, themes: Themes): Promise<Visit> {
   const complaints = watch(page, baseURL)
   await page.setViewportSize({ width: 320, height: 700 })
+  const asked = new Set<string>()
+  page.on('request', (request) => asked.add(request.url()))
   const response = await page.goto(path)
   const faults = response?.status() === 200 ? [] : [`answers ${response?.status()}`]
+  if (asked.size > mostRequests) faults.push(`makes ${asked.size} requests: ${[...asked].join(' ')}`)
   const language = await page.locator('html').getAttribute('lang')
   if (language !== languageOf(path)) faults.push(`is in ${language}`)
   const headlines = await page.locator('h1').count()
@@ -83,7 +89,7 @@ for (const path of pagePaths) {
 
 // One visit for all that is asked of a page: opening it costs as much as looking at it.
 for (const [name, paths] of groups)
-  test(`the pages of ${name} open in their language without a complaint, ask no other host, store nothing, fit 320 pixels and are accessible`, async ({
+  test(`the pages of ${name} open in their language with six requests and without a complaint, ask no other host, store nothing, fit 320 pixels and are accessible`, async ({
     page,
     browser,
     baseURL,
@@ -137,6 +143,18 @@ test.describe('Planted mistakes', () => {
     const faults = (await visit(page, '/de/', baseURL, 'light')).faults.join('\n')
     for (const fault of [/is in en/, /has 2 headlines/, /pixels wide/, /planted/, /127.0.0.1:1\/ is another host/])
       expect(faults).toMatch(fault)
+  })
+
+  test('a page that makes a seventh request is found', async ({ page, baseURL }) => {
+    await page.route('**/de/', async (route) => {
+      const response = await route.fetch()
+      const pictures = ['icon-192.png', 'icon-512.png', 'apple-touch-icon.png'].map(
+        (name) => `<img src="/${name}" alt="">`,
+      )
+      await route.fulfill({ response, body: (await response.text()).replace('</main>', `${pictures.join('')}</main>`) })
+    })
+    const { faults } = await visit(page, '/de/', baseURL, 'light')
+    expect(faults).toContainEqual(expect.stringMatching(/^makes [78] requests: .*icon-512\.png/))
   })
 
   test('the accessibility check finds a planted mistake, and one that only the dark theme has', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { styleHash } from '@/lib/publish/page-policy.ts'
+import { sourceHash } from '@/lib/publish/headers/content-security-policy.ts'
 import { scanPage } from '@/lib/publish/scan-page.ts'
 import { scriptRole } from '@/lib/publish/script-role.ts'
 import { builtFile } from './built-site.ts'
@@ -21,10 +21,11 @@ function policyFaults(html: string): string[] {
       .map((attribute) => `has ${attribute} on <${name}>`),
   )
   if (policy < 0 || policy > first) faults.push('names no policy before its styles')
-  if (named !== `style-src 'self' ${sheets.map(({ text }) => styleHash(text)).join(' ')}`)
+  if (named !== `style-src 'self' ${sheets.map(({ text }) => sourceHash(text)).join(' ')}`)
     faults.push(`has the policy ${named}, which is not that of its styles`)
   for (const script of elements.filter(({ name }) => name === 'script'))
-    if (!['own', 'data'].includes(scriptRole(script))) faults.push('has a script that the policy does not let run')
+    if (!['own', 'data', 'settings'].includes(scriptRole(script)))
+      faults.push('has a script that the policy does not let run')
   return faults
 }
 

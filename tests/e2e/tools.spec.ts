@@ -149,11 +149,6 @@ test.describe('The table of contents', () => {
       const list = `<page-contents id="planted"><nav aria-label="Planted" style="max-height:3em;overflow:auto"><ul>${links.join('')}</ul></nav></page-contents>`
       document.querySelector('main')?.insertAdjacentHTML('beforebegin', list)
     })
-    const scripts = await page
-      .locator('script[src]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('src') ?? ''))
-    const url = scripts.find((one) => one.endsWith('/page-contents.js')) ?? ''
-    await page.addScriptTag({ type: 'module', url })
   }
 
   const marked = (page: Page) => page.locator('#planted a[aria-current]')

@@ -7,9 +7,6 @@ export type Shape = Set<string>
 const ofMarkdown =
   'a a[href] a[title] blockquote br code code[class] del em em[lang] h2 h3 h4 hr li ol ol[start] p pre section strong sup table tbody td th thead tr ul'
 
-/** Our own script, on pages with many headings. */
-const pageContents = `script ${JSON.stringify({ async: '', type: 'module', src: '/scripts/page-contents.js' })} `
-
 /** Attributes that hold an address. */
 const addresses = new Set([
   'href',
@@ -56,7 +53,7 @@ function walk(
 
 /** What pages of sound content are made of. */
 export function shapeOf(pages: readonly string[]): Shape {
-  const shape: Shape = new Set([...ofMarkdown.split(' '), 'page-contents', pageContents])
+  const shape: Shape = new Set([...ofMarkdown.split(' '), 'page-contents'])
   for (const page of pages) walk(page, { part: (part) => shape.add(part), attribute: () => {} })
   return shape
 }

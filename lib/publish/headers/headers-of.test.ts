@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { policies } from './content-security-policy.ts'
+import { prefetchRules } from '../../scripts/prefetch-rules.ts'
+import { settingsScript } from '../../scripts/settings-script.ts'
+import { policies, sourceHash } from './content-security-policy.ts'
 import { contentType } from './content-types.ts'
 import { fileKinds, headersOfAll } from './file-kinds.ts'
 import { headersOf, kindOf } from './headers-of.ts'
@@ -35,6 +37,12 @@ describe('The headers', () => {
       expect(policy, name).not.toMatch(/'unsafe-(inline|eval|hashes)'|\*|https?:|data:/)
       expect(policy.includes('wasm-unsafe-eval'), name).toBe(name === 'search' || name === 'worker')
     }
+  })
+
+  test('let two inline scripts run on pages, by their hashes: the settings and the rules for fetching ahead', () => {
+    for (const name of ['reading', 'searching'] as const)
+      expect(policies[name].match(/'sha256-[^']+'/g)).toEqual([sourceHash(settingsScript), sourceHash(prefetchRules)])
+    expect(policies.file).not.toContain('sha256')
   })
 
   test('leave styles to the page, and name everything else that a page could load', () => {

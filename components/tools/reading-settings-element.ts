@@ -24,6 +24,15 @@ class ReadingSettings extends HTMLElement {
   }
 }
 
+/**
+ * Larger text makes the page longer, and the control would leave the screen. More than once: what comes near is laid out only
+ * then, and moves it again.
+ */
+function keepInSight(control: HTMLElement, frames = 8) {
+  control.scrollIntoView({ block: 'nearest' })
+  if (frames > 0) requestAnimationFrame(() => keepInSight(control, frames - 1))
+}
+
 function field(setting: Setting): HTMLElement {
   const words = toolWords()
   const label = document.createElement('label')
@@ -34,14 +43,13 @@ function field(setting: Setting): HTMLElement {
   select.addEventListener('change', () => {
     writeSetting(setting, choiceOf(setting, select.value))
     apply()
-    // Larger text makes the page longer, and the control would leave the screen.
-    select.scrollIntoView({ block: 'nearest' })
+    keepInSight(select)
   })
   label.append(words[setting], select)
   return label
 }
 
-// Before the first paint: the page waits for this module (see reading-settings.tsx).
+// Mostly done already, by the script in the page; this puts right what is stored and no choice.
 apply()
 // A choice made in another tab, and a page that comes back as it was left.
 addEventListener('storage', apply)
