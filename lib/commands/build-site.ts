@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path'
 import { codeVersion } from '../changes/code-version.ts'
-import { rememberComponents } from '../content/body/known-components.ts'
+import { rememberComponents } from '../content/body/remember-components.ts'
 import { contentFolder } from '../content/content-folder.ts'
 import { refreshIds } from '../editor/ids-schema.ts'
 import { publishedFolder } from '../publish/published-folder.ts'

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { readSealed, writeSealed } from '../../changes/sealed-file.ts'
-import type { ContentFile } from '../input/content-file.ts'
-import { KnownFile } from '../input/known-file.ts'
-import { splitFrontMatter } from '../input/split-front-matter.ts'
+import { readSealed } from '../../changes/sealed-file.ts'
 import { once } from '../once.ts'
-import { type NamedComponent, namedComponents } from './named-components.ts'
+import type { NamedComponent } from './named-components.ts'
 
 /*
  * What a body names is known from the check before a build, which has parsed every text. A page that only wants to know which
@@ -13,13 +10,14 @@ import { type NamedComponent, namedComponents } from './named-components.ts'
  */
 
 /** What a build keeps of its texts, with the code that found it. */
-interface KnownTexts {
+export interface KnownTexts {
   code: string
   /** By the paths of their files: the key of the text and the components that it names. */
   texts: Record<string, { key: string; components: readonly NamedComponent[] }>
 }
 
-const file = () => join(/* turbopackIgnore: true */ process.cwd(), '.next', 'cache', 'components')
+/** Where it is kept. */
+export const knownTextsFile = () => join(/* turbopackIgnore: true */ process.cwd(), '.next', 'cache', 'components')
 
 /** What a text is known by. */
 export function textKey(text: string): string {
@@ -27,8 +25,8 @@ export function textKey(text: string): string {
 }
 
 /** What is known for a version of the code; nothing when the file is missing, damaged or of another version. */
-function readKnown(code: string): KnownTexts['texts'] {
-  const kept = readSealed(file())
+export function readKnown(code: string): KnownTexts['texts'] {
+  const kept = readSealed(knownTextsFile())
   const known: KnownTexts | undefined = kept && JSON.parse(kept.toString())
   return known?.code === code ? known.texts : {}
 }
@@ -42,26 +40,4 @@ const known = once((): ReadonlyMap<string, readonly NamedComponent[]> => {
 /** The components that a text names, or `undefined` when it has to be parsed to know. */
 export function knownComponents(text: string): readonly NamedComponent[] | undefined {
   return known().size > 0 ? known().get(textKey(text)) : undefined
-}
-
-/**
- * Keeps the components of the texts of a build, and forgets those of texts that are no more.
- *
- * @param code the version of the code that found them
- * @param files the documents of the content; one that was not read because it has not changed keeps what is known of it
- */
-export function rememberComponents(code: string, files: Iterable<ContentFile>): void {
-  const before = readKnown(code)
-  const texts: KnownTexts['texts'] = {}
-  for (const document of files) {
-    const found = document instanceof KnownFile ? before[document.path] : componentsIn(document)
-    if (found) texts[document.path] = found
-  }
-  writeSealed(file(), JSON.stringify({ code, texts } satisfies KnownTexts))
-}
-
-function componentsIn({ language, text, body }: ContentFile): KnownTexts['texts'][string] | undefined {
-  const split = language && body ? splitFrontMatter(text) : undefined
-  if (!split || 'problem' in split || !body) return undefined
-  return { key: textKey(split.body), components: namedComponents(body) }
 }
