@@ -14,7 +14,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // One more than the cores of a small machine: each waits now and then.
+  workers: 3,
   // A shared machine stands still for half a minute now and then; that is no fault of the page.
   timeout: 120_000,
   reporter: 'list',
