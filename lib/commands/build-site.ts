@@ -39,13 +39,22 @@ function oneMoment() {
   process.env.SOURCE_DATE_EPOCH = String(Math.floor(buildMoment().getTime() / 1000))
 }
 
+interface Making {
+  /** The version of code and settings. */
+  code: string
+  /** The content as it was checked. */
+  before: ContentState
+  whole: boolean
+  alsoBy: (pid: number) => void
+}
+
 /** Runs what makes the site, one after the other, and says whether all of it succeeded. */
-async function makeSite(code: string, before: ContentState, alsoBy: (pid: number) => void): Promise<boolean> {
+async function makeSite({ code, before, whole, alsoBy }: Making): Promise<boolean> {
   const isGenerated = (await generateDocuments(code, alsoBy)) === 0
   // What was written after the check was held against no rule.
   const changed = changedSince(before)
   if (changed !== undefined) console.error(`${changed} changed while the site was being built; build again.`)
-  return changed === undefined && isGenerated && (await makePages(code, alsoBy))
+  return changed === undefined && isGenerated && (await makePages(code, alsoBy, !whole))
 }
 
 /**
@@ -53,9 +62,10 @@ async function makeSite(code: string, before: ContentState, alsoBy: (pid: number
  * that fails, with its messages on the terminal. One build is at work in a folder at a time.
  *
  * @param release whether the site is for the public: then placeholders and a missing `SITE_URL` are errors
+ * @param whole whether to make everything anew, whatever has changed
  * @returns whether the site was built
  */
-export async function build({ release = false } = {}): Promise<boolean> {
+export async function build({ release = false, whole = false } = {}): Promise<boolean> {
   let lock: BuildLock | undefined
   try {
     if (release && !canBeReleased()) return false
@@ -68,7 +78,7 @@ export async function build({ release = false } = {}): Promise<boolean> {
     const code = codeVersion(process.cwd(), [resolve(contentFolder()), String(release)])
     process.env.BUILD_CODE = code
     if (!contentIsSound(release, code)) return false
-    const isBuilt = await makeSite(code, before, lock.alsoBy)
+    const isBuilt = await makeSite({ code, before, whole, alsoBy: lock.alsoBy })
     if (!isBuilt) {
       console.error('\nNot built, for the reason above. The last site is still there.')
       return false
