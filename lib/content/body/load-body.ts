@@ -41,7 +41,7 @@ interface ParsedBody {
 }
 
 /** How many texts are kept parsed: a page asks for its own several times, and pages are made a few at a time. Each is large. */
-const mostParsed = 32
+const mostParsed = 256
 
 /** By files. In the preview all are kept: one text changes, and all the others are asked for again. */
 const parsedBodies = new Map<string, ParsedBody>()
