@@ -1,4 +1,6 @@
-/** A source's text made ready for reading: composed characters, one kind of space, wrapped lines joined. */
+import { withoutHidden } from '../../content/hidden-characters.ts'
+
+/** A source's text made ready for reading: composed characters, one kind of space and no hidden character, wrapped lines joined. */
 export interface SourceText {
   /** The text; a line end in it ends a paragraph. */
   text: string
@@ -60,12 +62,13 @@ function lineAt(starts: readonly number[], index: number): number {
 
 /** Reads a source's text. Each character stays at its index, line ends within a paragraph become spaces. */
 export function readSourceText(original: string): SourceText {
-  const lines = original
+  const whole = original
     .replace(/^\uFEFF/, '')
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
+  const lines = withoutHidden(whole)
     .split('\n')
-    .map((line) => line.replace(/[\s\u00ad\u200b]/gu, ' '))
+    .map((line) => line.replace(/\s/gu, ' '))
   const first = lines.findIndex((line) => line.trim())
   // The first line is a title, however long.
   const ends = lines.map((line, index) => (index !== first && goesOn(line, lines[index + 1] ?? '') ? ' ' : '\n'))
