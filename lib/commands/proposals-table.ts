@@ -1,3 +1,4 @@
+import { printable } from '../content/hidden-characters.ts'
 import type { Proposal } from '../intake/proposals/proposal.ts'
 import { textTable } from './text-table.ts'
 
@@ -30,6 +31,15 @@ export function cutAround(text: string, words: string, width: number): string {
 /** The least and the most characters of the words around a proposal. */
 const widths = { least: 40, most: 110 }
 
+/** A proposal with texts that a terminal only prints. */
+function onlyPrinting<One extends Proposal>(one: One): One {
+  const entries = Object.entries(one).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? printable(value) : value,
+  ])
+  return Object.fromEntries(entries) as One
+}
+
 /** The lines of a text on which something stands, at most three of them. */
 const linesOf = (lines: readonly number[]) => `${lines.slice(0, 3).join(', ')}${lines.length > 3 ? ', …' : ''}`
 
@@ -41,11 +51,13 @@ const linesOf = (lines: readonly number[]) => `${lines.slice(0, 3).join(', ')}${
  * @param columns how wide the terminal is
  */
 export function proposalsTable(
-  open: readonly Proposal[],
+  proposals: readonly Proposal[],
   around: ReadonlyMap<number, string>,
   columns: number,
   { bold, dim }: Marking,
 ): string {
+  // Notes of an import are a file like any other, whoever wrote it.
+  const open = proposals.map(onlyPrinting)
   const own = (one: Proposal) => (one.kind === 'quote' ? `${one.text}${one.goesOn ? ' …' : ''}` : one.wording)
   const cells = open.map((one) => [one.number, linesOf(one.lines), one.kind, meaning(one)])
   const fits = open.map((one) => (one.kind === 'figure' ? (one.fits ?? '') : ''))
@@ -57,7 +69,7 @@ export function proposalsTable(
   const rest = columns - Math.max(...used.split('\n').map((line) => line.length)) - 4
   const width = Math.min(widths.most, Math.max(widths.least, rest))
   const texts = open.map((one) =>
-    cutAround(one.kind === 'quote' ? own(one) : (around.get(one.number) ?? own(one)), own(one), width),
+    cutAround(one.kind === 'quote' ? own(one) : printable(around.get(one.number) ?? own(one)), own(one), width),
   )
   const rows = cells.map((row, index) => [
     ...row,

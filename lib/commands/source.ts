@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { contentFolder } from '../content/content-folder.ts'
 import { findingLine } from '../content/finding.ts'
+import { printable, printableLines } from '../content/hidden-characters.ts'
 import { findingAt } from '../content/input/content-file.ts'
 import { readContent } from '../content/input/read-content.ts'
 import { limits, sizeMessage } from '../content/limits/limits.ts'
@@ -79,7 +80,7 @@ function showImported(id: string, path: string, imported: Imported) {
   if (counts.decided > 0) console.log(`Decided on before, not proposed: ${counts.decided}.`)
   if (!relative(resolve('.'), resolve(path)).startsWith('..'))
     console.log(
-      `${path} lies inside the project. The text belongs to its author: keep it outside, or at least do not commit it.`,
+      `${printable(path)} lies inside the project. The text belongs to its author: keep it outside, or at least do not commit it.`,
     )
   showOpen(id, proposals.open, imported.around)
 }
@@ -123,6 +124,6 @@ function run(): number {
 try {
   process.exitCode = run()
 } catch (error) {
-  console.error(`Nothing was changed: ${error instanceof Error ? error.message : String(error)}`)
+  console.error(printableLines(`Nothing was changed: ${error instanceof Error ? error.message : String(error)}`))
   process.exitCode = 2
 }

@@ -24,8 +24,16 @@ export function hiddenCharacters(text: string): HiddenCharacter[] {
     .map(({ 0: character, index }) => ({ index, name: nameOf(character) }))
 }
 
+/** A text with spaces where hidden characters stood, so that every other character stays at its index; line ends stay. */
+export function withoutHidden(text: string): string {
+  return text.replace(hidden, (character) => (character === '\n' ? character : ' '.repeat(character.length)))
+}
+
 /** More of a message says nothing more. */
 const longestMessage = 2_000
+
+/** Several lines, each made printable. */
+export const printableLines = (text: string) => text.split('\n').map(printable).join('\n')
 
 /** A text on one line in which every hidden character is written out, for messages: a terminal would obey some of them. */
 export function printable(text: string): string {

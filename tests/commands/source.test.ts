@@ -109,3 +109,60 @@ it('takes in a text that nobody knows, and carries out what the editor decides o
   expect(decided.output).toContain('1: dropped; it will not be proposed again.')
   expect(decided.output).toContain('No proposal is open.')
 })
+
+const commands = '\u001b[2J\u001b]0;title\u0007'
+const hostile = `Ein Titel ${commands} mit \u202eZeichen
+
+Die Anlage hat ${commands}12.345 km Kabel und <b>777</b> \u202eEuro ${commands}je Tag. ${'Wort für Wort geht es weiter. '.repeat(20)}
+
+„Wir ${commands}bauen \u202ejetzt die neue Halle im Tal“, sagte Eva ${commands}Beispiel.
+`
+
+it('takes what a terminal obeys out of a text, and prints it nowhere', () => {
+  const beside = mkdtempSync(join(tmpdir(), 'rechenwerk-text-'))
+  onTestFinished(() => rmSync(beside, { recursive: true, force: true }))
+  const file = join(beside, 'hostile.txt')
+  writeFileSync(file, hostile)
+  const { status, output } = source('radio', file)
+  expect(status).toBe(0)
+  expect(output).toMatch(/12,345 kilometre/)
+  expect(output).not.toMatch(/[^\P{C}\n]/u)
+  const record = readFileSync(join(folder, 'sources/radio.yaml'), 'utf8')
+  expect(record).toContain('title: "Ein Titel')
+  for (const written of [record, readFileSync(join(folder, 'sources/radio.proposals.yaml'), 'utf8')])
+    expect(written).not.toMatch(/[^\P{C}\n]|\\e|\\u00|\\a/u)
+
+  // Notes that somebody has written by hand.
+  const notes = join(folder, 'sources/radio.proposals.yaml')
+  writeFileSync(notes, readFileSync(notes, 'utf8').replace(/wording: "/, 'wording: "\\e[2J\\u202e'))
+  const listed = source('radio')
+  expect(listed.output).toContain('<U+001B>[2J<U+202E>')
+  expect(listed.output).not.toMatch(/[^\P{C}\n]/u)
+})
+
+it.each([
+  ['an id that leads out of the folder', ['../../radio', text]],
+  ['an id with a null byte’s spelling', ['a%00b', text]],
+  ['an id that a terminal obeys', [`a${commands}`, text]],
+  ['a file whose name a terminal obeys', ['radio', `nowhere${commands}.txt`]],
+  ['a name of a record that leads out of the folder', ['zeitung', '--accept', '1', '--id', '../../radio']],
+  ['a figure whose name a terminal obeys', ['zeitung', '--accept', '1', '--to', commands]],
+  ['numbers that a terminal obeys', ['zeitung', '--accept', commands]],
+])('refuses %s in words that only print', (_, args) => {
+  const before = readdirSync(folder, { recursive: true }).sort()
+  const { status, output } = source(...args)
+  expect(status).toBe(2)
+  expect(output).toContain('Nothing was changed: ')
+  expect(output).not.toMatch(/[^\P{C}\n]|^\s+at /mu)
+  expect(readdirSync(folder, { recursive: true }).sort()).toEqual(before)
+})
+
+it('refuses a text of more than two megabytes before reading it', () => {
+  const beside = mkdtempSync(join(tmpdir(), 'rechenwerk-text-'))
+  onTestFinished(() => rmSync(beside, { recursive: true, force: true }))
+  const file = join(beside, 'long.txt')
+  writeFileSync(file, 'Ein Satz. '.repeat(200_001))
+  const { status, output } = source('radio', file)
+  expect(status).toBe(2)
+  expect(output).toContain('has 2,000,010 bytes; expected at most 2,000,000 bytes')
+})

@@ -21,6 +21,14 @@ export function passageParts(passage: string): PlacedWord[][] {
 const standsAt = (words: readonly string[], part: readonly PlacedWord[], index: number) =>
   part.every(({ word }, offset) => words[index + offset] === word)
 
+/** Where `part` stands in `words` from an index on, or -1. Its first word is found much faster than each place is compared. */
+function placeOf(words: readonly string[], part: readonly PlacedWord[], from: number): number {
+  const first = part[0]?.word ?? ''
+  let at = words.indexOf(first, from)
+  while (at >= 0 && !standsAt(words, part, at)) at = words.indexOf(first, at + 1)
+  return at
+}
+
 /**
  * Whether a passage stands in a text word for word: each part without a gap, the parts in their order and not overlapping.
  * A passage without any word stands nowhere.
@@ -31,9 +39,9 @@ export function standsIn(words: readonly string[], passage: string): boolean {
   const parts = passageParts(passage)
   let from = 0
   for (const part of parts) {
-    while (from + part.length <= words.length && !standsAt(words, part, from)) from += 1
-    if (from + part.length > words.length) return false
-    from += part.length
+    const at = placeOf(words, part, from)
+    if (at < 0) return false
+    from = at + part.length
   }
   return parts.length > 0
 }

@@ -75,11 +75,11 @@ export function placedFigures(text: string, words: FigureWords, unit: string): P
   const tokens = places.map(([one]) => one.toLowerCase())
   const found: PlacedFigure[] = []
   const percent = unit === 'percent'
-  /** The index of the next token that says something. */
-  const after = (index: number) => {
-    let next = index + 1
-    while (silent.test(tokens[next] ?? '')) next += 1
-    return next
+  /** The index of the next token that says something, for each: found from the end, because many signs may stand in a row. */
+  const following = new Array<number>(tokens.length)
+  for (let index = tokens.length - 1, next = tokens.length; index >= 0; index -= 1) {
+    following[index] = next
+    if (!silent.test(tokens[index] ?? '')) next = index
   }
   const endOf = (index: number) => (places[index]?.index ?? 0) + (places[index]?.[0].length ?? 0)
   for (let index = 0; index < tokens.length; index += 1) {
@@ -92,7 +92,7 @@ export function placedFigures(text: string, words: FigureWords, unit: string): P
       add('part', percent ? (100 * count) / parts : `${count}/${parts}`, last)
 
     const number = digits(text, words) ?? numberWord(text, words)
-    const next = after(index)
+    const next = following[index] ?? tokens.length
     const part = own(words.parts, tokens[next])
     const scale = own(words.scales, tokens[next])
     if (own(words.parts, text)) addPart(1, words.parts[text] ?? 1, index)

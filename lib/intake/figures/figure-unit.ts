@@ -20,6 +20,9 @@ const changeAfter = /^ (?:mehr|weniger|höher|niedriger|more|less|fewer|higher|l
 const starts = (words: readonly string[], text: string) =>
   new RegExp(`(?<!\\p{L})(?:${words.join('|')})\\p{L}*[^.;]*$`, 'iu').test(text)
 
+/** So far before and after a number its unit, its noun and the verb of its clause are looked for. */
+const reach = 400
+
 /** The number of a change in per cent with its sign, or `undefined` where the share is none. */
 function change(value: number, before: string, after: string, { falling, rising }: FigureWords): number | undefined {
   const clause = before.split(/[.;:!?] /u).at(-1) ?? ''
@@ -38,7 +41,8 @@ export function measured(
   language: Language,
   words: FigureWords,
 ): MeasuredFigure | undefined {
-  const [before, written, after] = [paragraph.slice(0, start), paragraph.slice(start, end), paragraph.slice(end)]
+  const written = paragraph.slice(start, end)
+  const [before, after] = [paragraph.slice(Math.max(0, start - reach), start), paragraph.slice(end, end + reach)]
   if (form === 'part') return { value, unit: 'fraction', noun: nounAfter(after, language), start, end }
   if (form === 'whole') return { value, unit: 'percent', noun: '', start, end }
   if (form === 'magnitude') return { value, unit: undefined, noun: written, start, end }

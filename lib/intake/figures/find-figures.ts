@@ -20,7 +20,7 @@ const halfOf = /^(?: (?:of|the|its|their|all|our)(?!\p{L})|[^ \p{L}]|$)/iu
 /** Whether a number as it stands in a text may be a figure at all. */
 function mayBeFigure(text: string, figure: PlacedFigure, all: readonly PlacedFigure[]): boolean {
   const { form, start, end } = figure
-  const [before, written, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)]
+  const [before, written, after] = [text.slice(Math.max(0, start - 2), start), text.slice(start, end), text.slice(end)]
   switch (form) {
     case 'scale':
       return false

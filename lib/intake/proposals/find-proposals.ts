@@ -100,8 +100,10 @@ export function findProposals(original: string, { language, printed, people, fig
       const line = source.lineAt(paragraph.start + candidate.start)
       const proposal = proposalOf(candidate, paragraph.text, [line])
       const before = found.get(identity(proposal))?.proposal
-      if (before) before.lines = [...new Set([...before.lines, line])]
-      else if (standsIn(words, proposal.kind === 'quote' ? proposal.text : proposal.wording))
+      // In the order of the text: a line that is known already is the last one.
+      if (before) {
+        if (before.lines.at(-1) !== line) before.lines.push(line)
+      } else if (standsIn(words, proposal.kind === 'quote' ? proposal.text : proposal.wording))
         found.set(identity(proposal), { proposal, around: around(paragraph.text, candidate) })
     }
   })

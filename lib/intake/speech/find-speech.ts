@@ -10,6 +10,9 @@ const fewest = { alone: 6, attributed: 2 }
 /** So far before and after the words an attribution is looked for. */
 const reach = 220
 
+/** So far before the words somebody may have been named whom the text means by "sie" or "er". */
+const farthest = 2_000
+
 /** The sentence in which a text ends, and the one with which it begins. */
 const lastSentence = (text: string) =>
   text
@@ -34,7 +37,7 @@ function attribution(
   known: readonly KnownPerson[],
   announced: string,
 ): Attribution {
-  const before = text.slice(0, start).replace(/[„“"»«‘'‚]$/u, '')
+  const before = text.slice(Math.max(0, start - farthest), start).replace(/[„“"»«‘'‚]$/u, '')
   const after = text.slice(end)
   const earlier = lastOf(peopleIn(before, known))
   if (by === 'colon') return { speaker: peopleIn(announced, known).at(0), said: true }

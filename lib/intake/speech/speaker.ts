@@ -38,7 +38,8 @@ const noName = new Set(
   ),
 )
 
-const nameWord = "\\p{Lu}(?:[\\p{L}’'-]*\\p{Ll}|\\.)"
+/** No name is longer: without an end a pattern would go through a long word from each of its letters. */
+const nameWord = "\\p{Lu}(?:[\\p{L}’'-]{0,40}\\p{Ll}|\\.)"
 const particle = '(?:von der|van der|von|van|de|zu|zur|bin|al)'
 const capitals = new RegExp(`(?<![\\p{L}-])${nameWord}(?: (?:${particle} )?${nameWord}){1,4}(?![\\p{L}-])`, 'gu')
 

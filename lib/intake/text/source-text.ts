@@ -1,4 +1,6 @@
-/** A source's text made ready for reading: composed characters, one kind of space, wrapped lines joined. */
+import { withoutHidden } from '../../content/hidden-characters.ts'
+
+/** A source's text made ready for reading: composed characters, one kind of space and no hidden character, wrapped lines joined. */
 export interface SourceText {
   /** The text; a line end in it ends a paragraph. */
   text: string
@@ -30,14 +32,43 @@ function goesOn(line: string, next: string): boolean {
   )
 }
 
+/** A paragraph is read in pieces of so many characters: a text without line ends would be one, and each figure looks around in its own. */
+const longestPiece = 10_000
+
+/** A paragraph whole, or in pieces that end between two words. */
+function piecesOf(text: string, start: number): Paragraph[] {
+  const pieces: Paragraph[] = []
+  let from = 0
+  while (text.length - from > longestPiece) {
+    const space = text.lastIndexOf(' ', from + longestPiece)
+    const to = space > from ? space + 1 : from + longestPiece
+    pieces.push({ text: text.slice(from, to), start: start + from })
+    from = to
+  }
+  pieces.push({ text: text.slice(from), start: start + from })
+  return pieces.filter((piece) => /\S/u.test(piece.text))
+}
+
+/** The number, from 1, of the last line that begins at an index or before it; the beginnings are in order. */
+function lineAt(starts: readonly number[], index: number): number {
+  let [low, high] = [0, starts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) <= index) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Reads a source's text. Each character stays at its index, line ends within a paragraph become spaces. */
 export function readSourceText(original: string): SourceText {
-  const lines = original
+  const whole = original
     .replace(/^\uFEFF/, '')
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
+  const lines = withoutHidden(whole)
     .split('\n')
-    .map((line) => line.replace(/[\s\u00ad\u200b]/gu, ' '))
+    .map((line) => line.replace(/\s/gu, ' '))
   const first = lines.findIndex((line) => line.trim())
   // The first line is a title, however long.
   const ends = lines.map((line, index) => (index !== first && goesOn(line, lines[index + 1] ?? '') ? ' ' : '\n'))
@@ -53,7 +84,7 @@ export function readSourceText(original: string): SourceText {
     // A pattern that looks for a letter in the line would begin anew at each space of a blank one.
     paragraphs: [...text.matchAll(/[^\n]+/gu)]
       .filter(([line]) => /\S/u.test(line))
-      .map((match) => ({ text: match[0], start: match.index })),
-    lineAt: (index) => starts.findLastIndex((start) => start <= index) + 1,
+      .flatMap((match) => piecesOf(match[0], match.index)),
+    lineAt: (index) => lineAt(starts, index),
   }
 }
