@@ -2,12 +2,15 @@ import { parseArgs } from 'node:util'
 import { publishedFolder } from '../publish/published-folder.ts'
 import { benchBuild } from './bench-build.ts'
 import { checkTimeLine, maximumCheckSeconds, timeOfCheck } from './bench-check.ts'
+import { ensureChromium } from './chromium.ts'
+import { freePort } from './free-port.ts'
 import { isLight, limitOf, maximumWeight, mostRequests, pageWeights } from './page-weight.ts'
+import { runTool } from './run-tool.ts'
 
 /**
  * `npm run bench`: the weight of every page of the last build. `--build` instead measures what builds of the site and of made-up
  * archives of 100 and 1 000 articles cost, `--large` 10 000 as well, `--runs 3` the median of so many; `--check` how long a check
- * of 2 000 articles takes; `--lighthouse` what Lighthouse says of one page of every kind.
+ * of 2 000 articles takes; `--lighthouse` what Lighthouse says of one page of every kind; `--tasks` whether one of them keeps a slow processor busy.
  */
 
 const number = new Intl.NumberFormat('en-GB')
@@ -45,6 +48,7 @@ const { values } = parseArgs({
   options: {
     build: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
+    tasks: { type: 'boolean', default: false },
     lighthouse: { type: 'boolean', default: false },
     large: { type: 'boolean', default: false },
     runs: { type: 'string', default: '3' },
@@ -58,11 +62,17 @@ if (values.check) {
   if (time.seconds > maximumCheckSeconds || time.errors > 0) broken += 1
   console.log(checkTimeLine(time))
 }
+if (values.tasks) {
+  process.env.CHROMIUM = ensureChromium()
+  process.env.E2E_PORT = String(await freePort())
+  process.env.PAGE_SPEED = '1'
+  broken += await runTool('@playwright/test/cli.js', ['test', 'page-speed.spec.ts', '--workers=1', '--reporter=list'])
+}
 if (values.lighthouse) {
   // Here and not above: it is needed for tests only, and a build does without it.
   const { benchLighthouse } = await import('./bench-lighthouse.ts')
   const paths = pageWeights(publishedFolder()).map(({ path }) => path)
   broken += await benchLighthouse(publishedFolder(), paths)
 }
-if (!values.build && !values.check && !values.lighthouse) printPages()
+if (!values.build && !values.check && !values.lighthouse && !values.tasks) printPages()
 process.exitCode = broken > 0 ? 1 : 0

@@ -15,14 +15,15 @@ interface ToolPlace {
  * Runs a command-line tool of node_modules and waits for its end.
  *
  * @param path the tool's JavaScript file below node_modules, such as `next/dist/bin/next`
- * @param output `inherit` shows what it prints; `errors` keeps it back and shows it only when the tool fails
+ * @param output `inherit` shows what it prints; `errors` keeps it back and shows it only when the tool fails,
+ * `after` keeps it back until the tool has ended
  * @param where its folder, what its environment has besides this process's, and who is told the id of its process
  * @returns its exit status, `killed` when a signal ended it: that is said, because the tool cannot say it any more
  */
 export function runTool(
   path: string,
   args: string[],
-  output: 'inherit' | 'errors' = 'inherit',
+  output: 'inherit' | 'errors' | 'after' = 'inherit',
   { cwd = process.cwd(), env = {}, begun = () => {} }: ToolPlace = {},
 ): Promise<number> {
   const shown = output === 'inherit' ? 'inherit' : 'pipe'
@@ -39,7 +40,7 @@ export function runTool(
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code, signal) => {
-      if (code !== 0 && output === 'errors') process.stderr.write(Buffer.concat(kept))
+      if (output === 'after' || (code !== 0 && output === 'errors')) process.stderr.write(Buffer.concat(kept))
       if (signal) console.error(stopped(path, signal))
       resolve(code ?? killed)
     })

@@ -39,13 +39,13 @@ vi.mock('@/lib/changes/changed-only.ts', async (original) => ({
 
 const folder = mkdtempSync(join(tmpdir(), 'rechenwerk-changes-'))
 const rounds = 50
-const shareMadeAgain = 0.1
+const shareMadeAgain = 0.05
 const random = seededNumbers(20261129)
 
 beforeAll(async () => {
   process.env.CONTENT_DIR = folder
   process.env.SOURCE_DATE_EPOCH = '1796000000'
-  await writeCorpus(folder, 5)
+  await writeCorpus(folder, 3)
 })
 
 afterAll(() => {
