@@ -1,4 +1,5 @@
-import { relative, resolve } from 'node:path'
+import { rmSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
 import { codeVersion } from '../changes/code-version.ts'
 import { rememberComponents } from '../content/body/remember-components.ts'
 import { contentFolder } from '../content/content-folder.ts'
@@ -39,6 +40,13 @@ function oneMoment() {
   process.env.SOURCE_DATE_EPOCH = String(Math.floor(buildMoment().getTime() / 1000))
 }
 
+/** Throws away what builds keep of the content that they have read and checked. */
+function forgetLastBuild() {
+  const cache = join('.next', 'cache')
+  const kept = ['.contentlayer', ...['check', 'components', 'search', 'last-site'].map((name) => join(cache, name))]
+  for (const path of kept) rmSync(path, { recursive: true, force: true })
+}
+
 interface Making {
   /** The version of code and settings. */
   code: string
@@ -77,6 +85,7 @@ export async function build({ release = false, whole = false } = {}): Promise<bo
     if (release) process.env.BROTLI_QUALITY ||= '11'
     const code = codeVersion(process.cwd(), [resolve(contentFolder()), String(release)])
     process.env.BUILD_CODE = code
+    if (whole) forgetLastBuild()
     if (!contentIsSound(release, code)) return false
     const isBuilt = await makeSite({ code, before, whole, alsoBy: lock.alsoBy })
     if (!isBuilt) {
