@@ -18,6 +18,8 @@ export function notesFolder(): string | undefined {
 
 /** One kind of page or file below a route. */
 interface Kind<Params> {
+  /** The first part of its address, where that is no parameter. */
+  folder?: string
   /** The last part of its address, such as `cite.bib`; none for the page itself. */
   file?: string
   /** All there are, as the route's parameters in the order of the address. */
@@ -26,9 +28,12 @@ interface Kind<Params> {
   from: (params: Params) => unknown
 }
 
-/** The address that parameters and a last part name, without a closing slash: as Next knows a page. */
-export function addressOf(params: Readonly<Record<string, string>>, file?: string): string {
-  return `/${[...Object.values(params), ...(file ? [file] : [])].join('/')}`
+/** The address that parameters name between a first and a last part, without a closing slash: as Next knows a page. */
+export function addressOf(
+  params: Readonly<Record<string, string>>,
+  { folder, file }: { folder?: string | undefined; file?: string | undefined },
+): string {
+  return `/${[folder, ...Object.values(params), file].filter((part) => part !== undefined).join('/')}`
 }
 
 let lastDigests: Digests | undefined
@@ -65,13 +70,13 @@ export function changedOnly<Params extends Record<string, string>>(
 async function changedIn<Params extends Record<string, string>>(
   folder: string,
   name: string,
-  { file, params, from }: Kind<Params>,
+  { folder: first, file, params, from }: Kind<Params>,
 ): Promise<Params[]> {
   lastDigests ??= readLast(folder)
   const digests: Digests = {}
   const changed: Params[] = []
   for (const one of params) {
-    const address = addressOf(one, file)
+    const address = addressOf(one, { folder: first, file })
     const digest = digestOf(await from(one))
     digests[address] = digest
     if (lastDigests[address] !== digest) changed.push(one)

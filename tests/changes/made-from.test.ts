@@ -23,6 +23,7 @@ import { ChangingContent } from './random-change.ts'
 
 type Params = Record<string, string>
 interface Kind {
+  folder?: string
   file?: string
   params: readonly Params[]
   from: (params: Params) => unknown
@@ -94,7 +95,7 @@ it(`makes the same page from what has the same digest, in ${rounds} rounds of ch
     readAnew()
     for (const { module, kind } of await kindsOfSite())
       for (const params of kind.params) {
-        const address = addressOf(params, kind.file)
+        const address = addressOf(params, kind)
         const key = `${address} ${digestOf(await kind.from(params))}`
         const before = seen.get(key)
         // What has the digest of before is made again by turns: to make all of it each time takes minutes.

@@ -12,6 +12,7 @@ export function generateStaticParams() {
     const published = pictureFiles().flatMap(publishedPictures)
     const originals = new Map(published.map((one) => [`${one.article}/${one.file}`, one.original]))
     return {
+      folder: 'pictures',
       params: published.map(({ article, file }) => ({ article, file })),
       // The names of all its sizes hold a hash of the picture.
       from: ({ article, file }) => publishedPictures(originals.get(`${article}/${file}`) ?? notFound()),
