@@ -20,6 +20,7 @@ async function recorded(): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), 'rechenwerk-accessibility-'))
   const report = join(folder, 'report.json')
   process.env.CHROMIUM = ensureChromium()
+  process.env.EVERY_PAGE = 'all'
   process.env.E2E_PORT = String(await freePort())
   process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = report
   try {

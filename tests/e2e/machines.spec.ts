@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { languages } from '@/lib/languages.ts'
 import { address, feedAddress, feedFormats, llmsAddress, twinAddress } from '@/lib/routes.ts'
+import { settingsScript } from '@/lib/scripts/settings-script.ts'
 import { articlePaths, builtFile, htmlOf, languageOf, pagePaths, sitePaths } from './built-site.ts'
 import { faultsOf } from './faults-of.ts'
 import { feedReaders } from './feed-faults.ts'
@@ -35,7 +36,8 @@ function headFaults(path: string, html: string): string[] {
 
 /** What a page carries of the framework that made it. */
 function frameworkFaults(html: string): string[] {
-  const scripts = [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)
+  const others = html.replace(`<script>${settingsScript}</script>`, '')
+  const scripts = [...others.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)
   return [
     ...scripts.filter((tag) => !data.test(tag) && !ownModule.test(tag)),
     ...['__next_f', '/_next/'].filter((trace) => html.includes(trace)),

@@ -1,4 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
+import { sourceHash } from '@/lib/publish/headers/content-security-policy.ts'
+import { prefetchRules } from '@/lib/scripts/prefetch-rules.ts'
+import { settingsScript } from '@/lib/scripts/settings-script.ts'
 import { accessibilityViolations } from './accessibility.ts'
 import { htmlOf, sitePaths } from './built-site.ts'
 
@@ -234,7 +237,8 @@ test('search engines are kept out of the search', () => {
 
 test('the search works under a content security policy that allows WebAssembly and no eval', async ({ page }) => {
   const own = "'self'"
-  const policy = `default-src ${own}; script-src ${own} 'wasm-unsafe-eval'; style-src ${own} 'unsafe-inline'`
+  const inlined = [settingsScript, prefetchRules].map(sourceHash).join(' ')
+  const policy = `default-src ${own}; script-src ${own} 'wasm-unsafe-eval' ${inlined}; style-src ${own} 'unsafe-inline'`
   const complaints: string[] = []
   page.on('console', (message) => complaints.push(message.text()))
   await page.route('**/*', async (route) => {

@@ -47,7 +47,7 @@ for (const server of [...realServers, ownServer])
         expect(answer.headers).toMatchObject({
           'content-type': 'text/html; charset=utf-8',
           'cache-control': 'public, max-age=60',
-          'content-security-policy': expect.stringContaining("script-src 'self';"),
+          'content-security-policy': expect.stringContaining("script-src 'self' 'sha256-"),
         })
       }
       expect((await ask(running.port, '/en/not-there/')).body.toString()).not.toContain('Diese Seite gibt es nicht')

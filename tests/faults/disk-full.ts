@@ -69,8 +69,8 @@ export async function buildOnFullDisk(copy: string, older: SiteHashes) {
   rmSync(made, { recursive: true, force: true })
   await withSmallDisk(made, '6m', async () => {
     const full = await runProcess(buildCommand, { folder: copy, env: usual('new') })
-    // Next says file and reason, and adds lines of its own insides, which are not ours to take away.
-    const text = full.text.replace(/^ +at .*(?:TurbopackInternalError|ignore-listed frames).*$/gm, '')
+    // Next says file and reason, and adds places in its own insides, which are not ours to take away.
+    const text = full.text.replace(/^ +at (?!.*\/(?:lib|app|components)\/).*$/gm, '')
     const loss = refusalFault({ ...full, text }, /no space left on device/i, 'The last site is still there.')
     tried(kind, loss ?? differenceTo(older, join(copy, 'out')) ?? litter(copy))
   })
