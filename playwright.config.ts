@@ -14,10 +14,11 @@ export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
   forbidOnly: true,
-  // One more than the cores of a small machine: each waits now and then.
-  workers: 3,
+  // Twice the cores of a small machine: each waits most of the time, and one follows the editors' page nearly as long as all others take.
+  workers: 4,
   // A shared machine stands still for half a minute now and then; that is no fault of the page.
   timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   use: {
