@@ -1,12 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
+import { shifted } from './shifted.ts'
 
 // Styles are planted here that the policy of the pages does not let through.
 test.use({ bypassCSP: true })
-
-/** What Chromium reports of a shift; the library of the DOM does not know it yet. */
-interface LayoutShift extends PerformanceEntry {
-  value: number
-}
 
 /** Opens a page whose font arrives late. */
 async function openWithLateFont(page: Page, path: string) {
@@ -20,20 +16,6 @@ async function openWithLateFont(page: Page, path: string) {
   await page.evaluate(() => document.fonts.ready)
   await expect.poll(() => page.evaluate(() => document.fonts.check('620 1em "Rechenwerk Headline"'))).toBe(true)
   await page.waitForTimeout(300)
-}
-
-/** How much has shifted on a page since it was opened, as Chromium measures it (https://web.dev/articles/cls). */
-async function shifted(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((measured) => {
-        let sum = 0
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as LayoutShift[]) sum += entry.value
-        }).observe({ type: 'layout-shift', buffered: true })
-        setTimeout(() => measured(sum), 300)
-      }),
-  )
 }
 
 for (const path of ['/de/', '/en/', '/de/nachrichten/ki-fabrik-in-betrieb/', '/en/news/ai-factory-opens/'])

@@ -1,7 +1,8 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, test } from '@playwright/test'
 import { pageTypes } from '@/lib/commands/page-types.ts'
 import { languages } from '@/lib/languages.ts'
 import { languageOf, pagePaths } from './built-site.ts'
+import { shifted } from './shifted.ts'
 import { longestTask } from './slow-processor.ts'
 
 /** Milliseconds from which on a task is a long one (https://w3c.github.io/longtasks/). */
@@ -13,25 +14,6 @@ const mostLoads = 6
 
 // With other programs at work even the processor's time of a task doubles, and nothing can be said of it.
 test.skip(!process.env.PAGE_SPEED, 'npm run bench -- --tasks measures this, on a machine that does nothing else')
-
-/** What Chromium reports of a shift; the library of the DOM does not know it yet. */
-interface LayoutShift extends PerformanceEntry {
-  value: number
-}
-
-/** How much has shifted on an open page, as Chromium measures it (https://web.dev/articles/cls). */
-function shifted(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((measured) => {
-        let sum = 0
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as LayoutShift[]) sum += entry.value
-        }).observe({ type: 'layout-shift', buffered: true })
-        setTimeout(() => measured(sum), 100)
-      }),
-  )
-}
 
 /**
  * Opens pages on a telephone, their scripts late, and says which have a long task or shift, even at the best
@@ -66,7 +48,7 @@ async function slowPages(browser: Browser, paths: readonly string[], plant?: (ht
         await page.evaluate(() => document.fonts.ready)
       })
       milliseconds = Math.min(milliseconds, longest)
-      shift = Math.min(shift, await shifted(page))
+      shift = Math.min(shift, await shifted(page, 100))
     }
     if (milliseconds > longTask) faults.push(`${path} has a task of ${Math.round(milliseconds)} ms`)
     if (shift > noShift) faults.push(`${path} shifts by ${shift.toFixed(4)}`)
