@@ -9,6 +9,8 @@ const config: NextConfig = {
   serverExternalPackages: ['esbuild', 'harfbuzzjs'],
   // Types are checked once, by `npm test`, not again in each build.
   typescript: { ignoreBuildErrors: true },
+  // For links followed by React, Next takes each page apart into segments, eight files of its own that this site never publishes.
+  turbopack: { resolveAlias: { './collect-segment-data': './lib/publish/no-segments.ts' } },
   experimental: { inlineCss: true, prefetchInlining: false, globalNotFound: true },
 }
 

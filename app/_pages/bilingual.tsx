@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { BilingualPage } from '@/components/article/bilingual-page.tsx'
 import { articleBySlug } from '@/lib/content/articles.ts'
 import { translator } from '@/lib/i18n/translate.ts'
@@ -7,8 +8,13 @@ import { address, bilingualAddress, sectionOfKind } from '@/lib/routes.ts'
 import { pageMetadata } from '@/lib/seo/metadata.ts'
 import type { SitePage } from './site-page.ts'
 
-/** An article in both languages, that of the address first. Search engines are given the article itself. */
-export function bilingualPage(language: Language, slug: string): SitePage {
+/**
+ * An article in both languages, that of the address first. Search engines are given the article itself. Its route asks twice, for what stands in
+ * its head and for itself.
+ */
+export const bilingualPage = cache(pageInBoth)
+
+function pageInBoth(language: Language, slug: string): SitePage {
   const article = articleBySlug(language, slug) ?? notFound()
   const { title, summary, kind, counterpart } = article
   const other = (counterpart && articleBySlug(counterpart.language, counterpart.slug)) ?? notFound()

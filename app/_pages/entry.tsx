@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { MovedPage } from '@/components/layout/moved-page.tsx'
 import { articles } from '@/lib/content/articles.ts'
 import { movedEntries } from '@/lib/content/redirects.ts'
@@ -25,8 +26,13 @@ function movedPage(language: Language, section: SectionName, entry: string): Sit
   }
 }
 
-/** The page of an entry of a section: an article, topic or term by its slug, a record by its id. */
-export async function entryPage(language: Language, section: SectionName, entry: string): Promise<SitePage> {
+/**
+ * The page of an entry of a section: an article, topic or term by its slug, a record by its id. Its route asks twice, for what
+ * stands in its head and for itself.
+ */
+export const entryPage = cache(pageOfEntry)
+
+async function pageOfEntry(language: Language, section: SectionName, entry: string): Promise<SitePage> {
   switch (section) {
     case 'news':
     case 'explained':

@@ -1,12 +1,13 @@
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import { copyOfTree } from '@/lib/content/body/copy-of-tree.ts'
 
 /**
  * A copy of a tree whose tables say what each cell belongs to: column headings get their scope, and every cell the text of
  * its heading as `data-label`, which a narrow screen shows before the cell.
  */
 export function labelTables(tree: Root): Root {
-  const copy = structuredClone(tree)
+  const copy = copyOfTree(tree)
   visit(copy, 'element', (table) => {
     if (table.tagName !== 'table') return
     const headings = descendants(table, 'th')

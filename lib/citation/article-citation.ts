@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '../content/model.ts'
-import { formatMoment } from '../format/date.ts'
+import { dayOfMoment, formatMoment } from '../format/date.ts'
 import { translator } from '../i18n/translate.ts'
 import { address, sectionOfKind } from '../routes.ts'
 import { absoluteUrl, site } from '../site.ts'
@@ -10,13 +10,13 @@ export function articleCitation(article: ArticleSummary): Citation {
   const { language, kind, slug, title, summary, published, updated } = article
   const t = translator(language)
   return {
-    key: `rechenwerk-${dayInSiteTime(published).slice(0, 4)}-${slug}`,
+    key: `rechenwerk-${dayOfMoment(published).slice(0, 4)}-${slug}`,
     author: site.desk[language],
     title,
     summary,
     site: site.name,
     language,
-    day: dayInSiteTime(published),
+    day: dayOfMoment(published),
     ...(updated && { note: t('reading.updatedNote', { date: formatMoment(updated, language) }) }),
     url: absoluteUrl(address(language, sectionOfKind(kind), slug)),
   }
@@ -30,9 +30,4 @@ export function citationLine(article: ArticleSummary): string {
   const day = formatMoment(published, language)
   const date = updated ? t('reading.citationUpdated', { date: day, updated: formatMoment(updated, language) }) : day
   return t('reading.citation', { author, title, site, date, address: url })
-}
-
-/** Sweden writes days as ISO 8601 does. */
-function dayInSiteTime(moment: string): string {
-  return new Date(moment).toLocaleDateString('sv-SE', { timeZone: site.timeZone })
 }

@@ -11,7 +11,8 @@ interface GeneratedMeta {
 
 /** The folder in which contentlayer writes a kind's documents, one JSON file each. */
 function folderOf(kind: Kind): string {
-  return join(process.cwd(), '.contentlayer', 'generated', kinds[kind].typeName)
+  // The bundler would otherwise look through all documents, because it cannot know which are read.
+  return join(/* turbopackIgnore: true */ process.cwd(), '.contentlayer', 'generated', kinds[kind].typeName)
 }
 
 /** Which text a generated file is a language of: `glossary__exaflops__de.mdx.json` is one of `glossary__exaflops`. */

@@ -35,6 +35,13 @@ export function formatMoment(moment: string, language: Language): string {
   return keepDay(formatter(language, { ...wholeDay, timeZone: site.timeZone }).format(date))
 }
 
+const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: site.timeZone })
+
+/** The day of a moment as `2026-02-04`, in the time of the place the site reports from. Sweden writes days as ISO 8601 does. */
+export function dayOfMoment(moment: string): string {
+  return isoDay.format(new Date(moment))
+}
+
 /** How a date stands in its sentence; English ignores the dative. */
 export interface DateForm {
   language: Language

@@ -1,10 +1,11 @@
 import type { Root } from 'hast'
 import { h } from 'hastscript'
 import { citationLine } from '../citation/article-citation.ts'
-import type { Article, Body } from '../content/model.ts'
+import type { Article } from '../content/model.ts'
 import { translator } from '../i18n/translate.ts'
 import { address, sectionOfKind } from '../routes.ts'
 import { absoluteUrl } from '../site.ts'
+import { keptByBody } from './kept-by-body.ts'
 import { markdown } from './markdown.ts'
 import { plainArticle } from './plain-article.ts'
 import { link } from './plain-context.ts'
@@ -13,22 +14,14 @@ import { bylineText } from './plain-surroundings.ts'
 /** The licence of the texts, which LICENSE names. */
 const licenceAddress = 'https://creativecommons.org/licenses/by/4.0/'
 
-/** What was written in this build: an article is a file of its own and part of the file of all. */
-const written = new WeakMap<Body, string>()
-
 /**
  * An article as Markdown: headline, summary, desk and days, address and topics, then the text with its figures and quotations
- * resolved, and at the end how it may be used and cited. It depends on the content and `SITE_URL` alone.
+ * resolved, and at the end how it may be used and cited. It depends on the content and `SITE_URL` alone. An article is a file of its own
+ * and part of the file of the newest.
  */
-export function articleTwin(article: Article): string {
-  const known = written.get(article.body) ?? write(article)
-  written.set(article.body, known)
-  return known
-}
-
-function write(article: Article): string {
-  return markdown({ type: 'root', children: [...head(article), ...plainArticle(article).children, ...foot(article)] })
-}
+export const articleTwin = keptByBody((article) =>
+  markdown({ type: 'root', children: [...head(article), ...plainArticle(article).children, ...foot(article)] }),
+)
 
 function head(article: Article): Root['children'] {
   const { language, kind, slug, title, summary, topics } = article

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html'
 import type { Article, Body } from '../content/model.ts'
 import { numbering } from '../content/numbered-sources.ts'
 import { address, sectionOfKind } from '../routes.ts'
+import { keptByBody } from './kept-by-body.ts'
 import { plainBody } from './plain-body.ts'
 import { plainStatements } from './plain-figures.ts'
 import {
@@ -14,25 +15,11 @@ import {
   plainSources,
 } from './plain-surroundings.ts'
 
-/** What was rendered in this build: an article stands in several feeds, its twin and the list of all twins. */
-const rendered = new WeakMap<Body, Root>()
-
 /**
  * An article as plain elements of HTML, for feeds and its Markdown twin: what was changed, key points, the text with figures
  * and quotations resolved, what each source says where that needs saying, sources, and how the text came about.
  */
 export function plainArticle(article: Article): Root {
-  const known = rendered.get(article.body) ?? render(article)
-  rendered.set(article.body, known)
-  return known
-}
-
-/** The same as HTML. */
-export function plainHtml(article: Article): string {
-  return toHtml(plainArticle(article))
-}
-
-function render(article: Article): Root {
   const { language, kind, slug, body, sources, keyPoints, corrections, production } = article
   let tables = 0
   const context = {
@@ -61,3 +48,6 @@ function render(article: Article): Root {
 function placesKeyPoints({ tree }: Body): boolean {
   return tree.children.some((node) => node.type === 'mdxJsxFlowElement' && node.name === 'KeyPoints')
 }
+
+/** The same as HTML. An article stands in several feeds, in three formats each. */
+export const plainHtml = keptByBody((article) => toHtml(plainArticle(article)))

@@ -3,6 +3,8 @@ import type { Language } from '../../languages.ts'
 import type { BodyKind } from '../definitions/components.ts'
 import type { Body } from '../model.ts'
 import { bodyProblems } from './allowed.ts'
+import { copyOfTree } from './copy-of-tree.ts'
+import { type BodyParse, keepParse, keptParse } from './kept-parses.ts'
 import { knownComponents } from './known-components.ts'
 import { type NamedComponent, namedComponents } from './named-components.ts'
 import { namedRecords } from './named-records.ts'
@@ -33,25 +35,22 @@ function checkedTree({ text, file, kind }: BodyText): MdastRoot {
   return result.tree
 }
 
-/** What was parsed of a text. */
-interface ParsedBody {
-  text: string
-  components: readonly NamedComponent[]
-  tree: Body['tree']
+function parseBody(body: BodyText): BodyParse {
+  const mdast = checkedTree(body)
+  return { components: namedComponents(mdast), tree: copyOfTree(toHast(mdast, body.language)) }
 }
 
 /** How many texts are kept parsed: a page asks for its own several times, and pages are made a few at a time. Each is large. */
 const mostParsed = 256
 
 /** By files. In the preview all are kept: one text changes, and all the others are asked for again. */
-const parsedBodies = new Map<string, ParsedBody>()
+const parsedBodies = new Map<string, BodyParse & { text: string }>()
 
-function parsedBody(body: BodyText): ParsedBody {
-  const { text, file, language } = body
+function parsedBody(body: BodyText): BodyParse {
+  const { text, file } = body
   const last = parsedBodies.get(file)
   if (last?.text === text) return last
-  const mdast = checkedTree(body)
-  const parsed = { text, components: namedComponents(mdast), tree: toHast(mdast, language) }
+  const parsed = { text, ...(keptParse(body) ?? keepParse(body, parseBody(body))) }
   parsedBodies.delete(file)
   parsedBodies.set(file, parsed)
   const [oldest] = parsedBodies.keys()

@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import { copyOfTree } from './copy-of-tree.ts'
 
 /** The beginning of a tree, and then each heading with what follows it, one tree each; footnotes are the last. */
 export function sectionsOf({ children }: Root): Root[] {
@@ -14,7 +15,7 @@ export function sectionsOf({ children }: Root): Root[] {
 
 /** A copy of a tree whose ids begin with a word of their own, and so do the links and references to them. */
 export function withIdPrefix(tree: Root, prefix: string): Root {
-  const copy = structuredClone(tree)
+  const copy = copyOfTree(tree)
   visit(copy, 'element', ({ properties }) => {
     const { id, href, ariaDescribedBy } = properties
     if (typeof id === 'string') properties.id = prefix + id
