@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { codeVersion } from '../changes/code-version.ts'
+import { forgetOtherParses } from '../content/body/kept-parses.ts'
 import { rememberComponents } from '../content/body/remember-components.ts'
 import { contentFolder } from '../content/content-folder.ts'
 import { refreshIds } from '../editor/ids-schema.ts'
@@ -43,7 +44,7 @@ function oneMoment() {
 /** Throws away what builds keep of the content that they have read and checked. */
 function forgetLastBuild() {
   const cache = join('.next', 'cache')
-  const kept = ['.contentlayer', ...['check', 'components', 'search', 'last-site'].map((name) => join(cache, name))]
+  const kept = ['.contentlayer', ...['bodies', 'check', 'components', 'search', 'last-site'].map((name) => join(cache, name))]
   for (const path of kept) rmSync(path, { recursive: true, force: true })
 }
 
@@ -86,6 +87,7 @@ export async function build({ release = false, whole = false } = {}): Promise<bo
     const code = codeVersion(process.cwd(), [resolve(contentFolder()), String(release)])
     process.env.BUILD_CODE = code
     if (whole) forgetLastBuild()
+    forgetOtherParses(code)
     if (!contentIsSound(release, code)) return false
     const isBuilt = await makeSite({ code, before, whole, alsoBy: lock.alsoBy })
     if (!isBuilt) {

@@ -1,15 +1,17 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { notedDigests, noteForeign, takesOver } from '../changes/build-notes.ts'
 import type { Digests } from '../changes/changed-only.ts'
 import { type BuiltSite, buildSite } from './build-site.ts'
 import type { FinishedBuild } from './finished-build.ts'
+import { keepOnly } from './keep-only.ts'
 import { NotPublished, notPublished } from './not-published.ts'
 import { type OutputFolder, outputFolder } from './output-folder.ts'
 import { deleteOwn } from './own-folder.ts'
 import { publishedLine } from './published-line.ts'
 import { folderMark, keepRecord, recordOfSite } from './site-record.ts'
 import { SiteWriter } from './site-writer.ts'
-import { freshFolder, recoverFolder, swapFolder } from './swap-folder.ts'
+import { type FreshFolder, freshFolder, recoverFolder, swapFolder } from './swap-folder.ts'
 import { ForeignSite, type LastSite } from './take-over.ts'
 
 /** What the step needs of a finished build. */
@@ -69,16 +71,20 @@ async function replace(
   const { BUILD_NOTES: notes, BUILD_CODE: code = '' } = environment
   const digests = notedDigests(notes)
   const last = takesOver(notes) ? lastSite(out.path, build.projectDir, code, digests) : undefined
-  let fresh: string | undefined
+  const spare = last && join(build.projectDir, '.next', 'spare-site')
+  let fresh: FreshFolder | undefined
   try {
-    fresh = freshFolder(out.path)
-    const site = buildSite(build, fresh, last)
+    fresh = freshFolder(out.path, spare)
+    const { path: folder, reused } = fresh
+    const site = buildSite(build, folder, { last, reused })
     if (site.problems.length > 0) throw notPublished(site.problems, out.name)
+    // Before anything looks at what is in it.
+    if (reused) keepOnly(folder, new Set(site.paths))
     const taken = new Set(site.takenOver?.paths)
     const paths = [...site.paths]
     // One after the other: each may look at what those before it have added.
     for (const addition of additions) {
-      const added = await add(addition, fresh, taken, out.name)
+      const added = await add(addition, folder, taken, out.name)
       site.files += added.paths.length
       site.bytes += added.bytes
       paths.push(...added.paths)
@@ -88,19 +94,20 @@ async function replace(
       // Before the swap: should that fail, the record is of a folder that nobody looks for.
       keepRecord(build.projectDir, {
         code,
-        folder: folderMark(fresh),
-        finished: Date.now(),
+        folder: folderMark(folder),
+        // Files have finer times than this clock.
+        finished: Date.now() + 1,
         digests,
         shared,
         files: paths,
       })
     }
-    swapFolder(fresh, out.path)
+    swapFolder(folder, out.path, spare)
     return site
   } catch (error) {
     throw explained(error, out.name)
   } finally {
-    if (fresh && existsSync(fresh)) deleteOwn(fresh)
+    if (fresh && existsSync(fresh.path)) deleteOwn(fresh.path)
   }
 }
 

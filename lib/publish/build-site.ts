@@ -35,15 +35,16 @@ export interface BuiltSite {
 }
 
 /**
- * Puts the site that a build has made into `folder`, which is absolute and empty, and reports every problem on the way.
+ * Puts the site that a build has made into `folder`, which is absolute, and reports every problem on the way.
  *
  * @param last the last site, when the build has made only what has changed since
+ * @param reused whether the folder holds an earlier site, of which nothing but this site remains; else it is empty
  * @throws ForeignSite when the last site is not as its build has left it
  */
 export function buildSite(
   build: Pick<FinishedBuild, 'outputs' | 'projectDir' | 'buildId'>,
   folder: string,
-  last?: LastSite,
+  { last, reused = false }: { last?: LastSite | undefined; reused?: boolean } = {},
 ): BuiltSite {
   const collected = collectOutputs(build.outputs, !last)
   const ofPublic = publicFiles(join(build.projectDir, 'public'))
@@ -57,7 +58,7 @@ export function buildSite(
     ]),
   ]
   const clientComponentsOf = remembered((manifest) => clientComponents(readFileSync(manifest, 'utf8')))
-  const writer = new SiteWriter(folder)
+  const writer = new SiteWriter(folder, reused)
   const sheets = new Map<string, string>()
   const shared: BuiltSite['shared'] = {}
   const version = versionOf(files)

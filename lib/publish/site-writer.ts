@@ -1,7 +1,21 @@
-import { constants, copyFileSync, linkSync, mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  rmSync,
+  type Stats,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** Writes files into one folder and counts their bytes. */
+/** What can stand in the way of a hard link: the file system has none, the source is on another, or has too many. */
+const cannotLink = /^(?:EPERM|ENOTSUP|EXDEV|EMLINK|ENOSYS)$/
+
+/** Writes files into one folder, which may hold an earlier site, and counts their bytes. */
 export class SiteWriter {
   readonly #folder: string
   readonly #made = new Set<string>()
@@ -10,47 +24,59 @@ export class SiteWriter {
   /** The size of everything written so far, in bytes. */
   bytes = 0
 
-  /** `folder` is absolute and exists. */
-  constructor(folder: string) {
+  readonly #reused: boolean
+
+  /**
+   * @param folder absolute; exists
+   * @param reused whether it holds an earlier site: what is written takes the place of what is there
+   */
+  constructor(folder: string, reused = false) {
     this.#folder = folder
+    this.#reused = reused
   }
 
   /** Writes bytes, or a text as UTF-8. `path` is relative to the folder, with `/` between the parts. */
   write(path: string, text: string | Uint8Array): void {
     const content = typeof text === 'string' ? Buffer.from(text) : text
-    // Never over a file that is there: it may be one of the last site too.
-    writeFileSync(this.#ready(path), content, { flag: 'wx' })
+    const file = this.#ready(path)
+    this.#clear(file)
+    // Never into a file that is there: it may be one of the last site too.
+    writeFileSync(file, content, { flag: 'wx' })
     this.bytes += content.length
   }
 
   /** Copies the file `source`, which is absolute, to `path`. */
   copy(path: string, source: string): void {
-    copyFileSync(source, this.#ready(path), constants.COPYFILE_EXCL)
+    const file = this.#ready(path)
+    this.#clear(file)
+    copyFileSync(source, file, constants.COPYFILE_EXCL)
     this.bytes += statSync(source).size
   }
 
   /**
-   * Puts the file `source`, which is absolute and has `bytes`, to `path` without copying it; where the file system has no hard links, by
-   * copying it with its times.
+   * Puts the file `source`, which is absolute and of which `stats` is known, to `path` without copying it; where the file system has no hard
+   * links, by copying it with its times. Where the same file stands there already, nothing is done.
    */
-  link(path: string, source: string, bytes: number): void {
+  link(path: string, source: string, stats: Stats): void {
     const file = this.#ready(path)
+    this.bytes += stats.size
+    if (this.#clear(file, stats)) return
     try {
       linkSync(source, file)
     } catch (error) {
-      if (
-        !(
-          error instanceof Error &&
-          'code' in error &&
-          /^(?:EPERM|ENOTSUP|EXDEV|EMLINK|ENOSYS)$/.test(String(error.code))
-        )
-      )
-        throw error
+      if (!(error instanceof Error && 'code' in error && cannotLink.test(String(error.code)))) throw error
       copyFileSync(source, file)
-      const { atime, mtime } = statSync(source)
-      utimesSync(file, atime, mtime)
+      utimesSync(file, stats.atime, stats.mtime)
     }
-    this.bytes += bytes
+  }
+
+  /** Takes away what an earlier site has at a place, unless it is the file that is to stand there: then the answer is yes. */
+  #clear(file: string, wanted?: Stats): boolean {
+    const there = this.#reused ? lstatSync(file, { throwIfNoEntry: false }) : undefined
+    if (!there) return false
+    if (wanted && there.ino === wanted.ino && there.dev === wanted.dev) return true
+    rmSync(file, { recursive: true })
+    return false
   }
 
   /** The absolute path of a file, whose folder exists now. */

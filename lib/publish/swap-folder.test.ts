@@ -40,7 +40,7 @@ function stopped(step: number, how: 'kill' | 'fail') {
 describe('A swap', () => {
   test('puts the new folder in the place of the old one and leaves nothing beside it', () => {
     made('out', 'old.html')
-    const fresh = freshFolder(out)
+    const { path: fresh } = freshFolder(out)
     writeFileSync(join(fresh, 'new.html'), 'new')
     expect(holds(out)).toEqual(['old.html'])
     swapFolder(fresh, out)
@@ -50,7 +50,7 @@ describe('A swap', () => {
 
   test('makes the folder, and those above it, if there is none', () => {
     const deep = join(parent, 'a', 'out')
-    swapFolder(freshFolder(deep), deep)
+    swapFolder(freshFolder(deep).path, deep)
     expect(holds(deep)).toEqual([])
   })
 

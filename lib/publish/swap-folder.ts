@@ -8,7 +8,10 @@ import { deleteOwn, isOwn, markOwn } from './own-folder.ts'
  *   1. `.out-next-7` is made beside `out`, hence on the same file system, and filled
  *   2. `out` is renamed to `.out-old-7`
  *   3. `.out-next-7` is renamed to `out`
- *   4. `.out-old-7` is deleted
+ *   4. `.out-old-7` is deleted, or kept as the spare folder
+ *
+ * A site that takes over what has not changed is nearly that of the build before the last. So the last site but one is kept in `.next/spare-site`, and
+ * the next build begins with it instead of an empty folder: links and deletions of every file would cost more than all the rest.
  *
  * A build that fails deletes `.out-next-7`. One that is killed leaves things lying, which `recoverFolder` sets right at
  * the beginning of the next build: killed before 2 or after 3, it only has to delete; killed between 2 and 3, there is no
@@ -35,9 +38,34 @@ export function recoverFolder(target: string): void {
   }
 }
 
-/** Makes an empty folder beside `target` (absolute) for a new site and returns its path. */
-export function freshFolder(target: string): string {
-  const folder = beside(target, 'next')
+/** The folder for a new site. */
+export interface FreshFolder {
+  /** Absolute. */
+  path: string
+  /** Whether it holds an earlier site; else it is empty. */
+  reused: boolean
+}
+
+/** Makes a folder beside `target` (absolute) for a new site: of the one in `spare` (absolute), where there is one and it can be moved. */
+export function freshFolder(target: string, spare?: string): FreshFolder {
+  const path = beside(target, 'next')
+  mkdirSync(dirname(path), { recursive: true })
+  if (spare !== undefined && movedSpare(spare, path)) return { path, reused: true }
+  return { path: emptyFolder(path), reused: false }
+}
+
+function movedSpare(spare: string, path: string): boolean {
+  try {
+    if (!isOwn(spare)) return false
+    renameSync(spare, path)
+    return true
+  } catch {
+    // It is not there, or on another file system; an empty folder does as well.
+    return false
+  }
+}
+
+function emptyFolder(folder: string): string {
   mkdirSync(folder, { recursive: true })
   try {
     markOwn(folder)
@@ -51,8 +79,10 @@ export function freshFolder(target: string): string {
 /**
  * Puts the finished folder `fresh` in the place of `target`. If that fails, `target` is as it was and the error of the
  * file system is thrown.
+ *
+ * @param spare where the old folder is kept, absolute; without one, or when it cannot be moved there, it is deleted
  */
-export function swapFolder(fresh: string, target: string): void {
+export function swapFolder(fresh: string, target: string, spare?: string): void {
   const old = beside(target, 'old')
   markOwn(fresh)
   if (existsSync(target)) renameSync(target, old)
@@ -63,9 +93,20 @@ export function swapFolder(fresh: string, target: string): void {
     throw error
   }
   try {
-    if (existsSync(old)) deleteOwn(old)
+    if (existsSync(old) && !(spare !== undefined && isKept(old, spare))) deleteOwn(old)
   } catch {
     // The new site is in place. The next build tries again to delete the old one.
+  }
+}
+
+/** Keeps a folder as the spare one, unless it is on another file system. */
+function isKept(old: string, spare: string): boolean {
+  try {
+    if (existsSync(spare)) deleteOwn(spare)
+    renameSync(old, spare)
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -52,7 +52,7 @@ export function takeOver(
     const stats = statSync(source, { throwIfNoEntry: false })
     if (!stats || !files.has(path)) throw new ForeignSite(`${path} is missing in the last site`)
     if (stats.mtimeMs > record.finished) throw new ForeignSite(`${path} was changed in the last site after its build`)
-    writer.link(path, source, stats.size)
+    writer.link(path, source, stats)
     paths.add(path)
   }
   const takeWithVersions = (path: string) => {

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { notesFolder } from '../../changes/changed-only.ts'
+import { readSealed, writeSealed } from '../../changes/sealed-file.ts'
 import type { Body } from '../model.ts'
 import type { NamedComponent } from './named-components.ts'
 
 /*
- * What was parsed of a text, written down for the rest of a build. Next bundles pages and route handlers apart, each with a memory of its own, and an
- * archive of ten thousand articles fits into neither; reading a tree takes a tenth of the time of parsing its text. The folder is the build's
- * own and goes with it, so that nothing in it can be out of date.
+ * What was parsed of a text, written down for the rest of a build and for the next. Next bundles pages and route handlers apart, each with a memory of
+ * its own, and an archive of ten thousand articles fits into neither; reading a tree takes a tenth of the time of parsing its text.
  */
 
 /** What was parsed of a text. */
@@ -17,7 +16,7 @@ export interface BodyParse {
   tree: Body['tree']
 }
 
-/** What decides about it, and the file's name for messages. */
+/** What decides about it, and the file's name. */
 interface BodyText {
   text: string
   file: string
@@ -25,35 +24,35 @@ interface BodyText {
   language: string
 }
 
-/** Where it is kept; nowhere outside of a build, such as in the preview. */
-function fileOf({ text, file, kind, language }: BodyText): string | undefined {
-  const folder = notesFolder()
-  if (!folder) return undefined
-  const key = createHash('sha256')
-    .update(JSON.stringify([text, file, kind, language]))
-    .digest('base64url')
-    .slice(0, 22)
-  return join(folder, `${key}.tree`)
+const keptFolder = () => join(/* turbopackIgnore: true */ process.cwd(), '.next', 'cache', 'bodies')
+
+const hash = (...parts: string[]) => createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)
+
+/** Where that of a file is kept, one for each version of the code; nowhere outside of a build, such as in the preview. */
+function keptFile({ file, language }: BodyText): string | undefined {
+  const code = process.env.BUILD_CODE
+  return code ? join(keptFolder(), code, hash(file, language)) : undefined
 }
 
-/** What another part of this build has parsed of the same text, or `undefined`. */
+/** What an earlier part of this build, or an earlier build with the same code, has parsed of the same text; or `undefined`. */
 export function keptParse(body: BodyText): BodyParse | undefined {
-  const path = fileOf(body)
-  if (path === undefined) return undefined
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'))
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
-  }
+  const path = keptFile(body)
+  const content = path === undefined ? undefined : readSealed(path)
+  if (!content) return undefined
+  const { of, components, tree } = JSON.parse(content.toString())
+  return of === hash(body.text, body.kind) ? { components, tree } : undefined
 }
 
-/** Keeps what was parsed, whole or not at all, and gives it back. */
+/** Keeps what was parsed, in the place of what an older text of the file had; and gives it back. */
 export function keepParse(body: BodyText, parse: BodyParse): BodyParse {
-  const path = fileOf(body)
-  if (path === undefined) return parse
-  const unfinished = `${path}.${process.pid}`
-  writeFileSync(unfinished, JSON.stringify(parse))
-  renameSync(unfinished, path)
+  const path = keptFile(body)
+  if (path !== undefined) writeSealed(path, JSON.stringify({ of: hash(body.text, body.kind), ...parse }))
   return parse
+}
+
+/** Deletes what other versions of the code have parsed. */
+export function forgetOtherParses(code: string): void {
+  if (!existsSync(keptFolder())) return
+  for (const other of readdirSync(keptFolder()))
+    if (other !== code) rmSync(join(keptFolder(), other), { recursive: true, force: true })
 }
