@@ -1,33 +1,34 @@
 import type { Language } from '../languages.ts'
 import { articleDocuments } from './article-documents.ts'
+import { closest, type Marked } from './closest.ts'
 import type { ArticleSummary } from './model.ts'
 import { once } from './once.ts'
 import { recordsUsedBy } from './uses.ts'
 
-interface MarkedArticles {
-  /** In the order of their files. */
+/** What articles have in common: topics, figures, organisations and terms. Sources do not count, as most articles share them. */
+interface MarkedArticles extends Marked {
+  /** In the order of their files, which is that of the marks. */
   all: readonly ArticleSummary[]
-  /** The topics, figures, organisations and terms of each article. Sources are none, as most articles share them. */
-  marks: ReadonlyMap<string, ReadonlySet<string>>
-  /** The places in `all` of the articles that have a mark. */
-  holders: ReadonlyMap<string, readonly number[]>
+  /** The places of articles by their ids. */
+  places: ReadonlyMap<string, number>
 }
 
 function markedIn(language: Language): MarkedArticles {
   const documents = articleDocuments().filter(({ summary }) => summary.language === language)
-  const marks = new Map<string, ReadonlySet<string>>()
+  const marks: ReadonlySet<string>[] = []
   const holders = new Map<string, number[]>()
   for (const [place, { summary, fields }] of documents.entries()) {
     const used = [...recordsUsedBy(summary)].filter((key) => /^(fact|organisation|term)\//.test(key))
     const own = new Set([...fields.topics.map((id) => `topic/${id}`), ...used])
-    marks.set(summary.id, own)
+    marks.push(own)
     for (const mark of own) {
       const places = holders.get(mark) ?? []
       places.push(place)
       holders.set(mark, places)
     }
   }
-  return { all: documents.map(({ summary }) => summary), marks, holders }
+  const all = documents.map(({ summary }) => summary)
+  return { all, places: new Map(all.map(({ id }, place) => [id, place])), marks, holders }
 }
 
 const markedArticles = once(() => ({ de: markedIn('de'), en: markedIn('en') }) satisfies Record<Language, unknown>)
@@ -40,17 +41,15 @@ const markedArticles = once(() => ({ de: markedIn('de'), en: markedIn('en') }) s
  * @returns at most `count` articles in the same language; none that shares nothing
  */
 export function relatedArticles({ language, id }: ArticleSummary, count: number): ArticleSummary[] {
-  const { all, marks, holders } = markedArticles()[language]
-  const scores = new Map<number, number>()
-  for (const mark of marks.get(id) ?? []) {
-    const places = holders.get(mark) ?? []
-    const weight = Math.log(all.length / places.length) * (mark.startsWith('topic/') ? 2 : 1)
-    for (const place of places) scores.set(place, (scores.get(place) ?? 0) + weight)
-  }
-  return [...scores]
-    .flatMap(([place, score]) => {
-      const article = all[place]
-      return article && article.id !== id && score > 0 ? [{ article, score }] : []
+  const marked = markedArticles()[language]
+  const { all, places } = marked
+  const place = places.get(id)
+  if (place === undefined) return []
+  const weigh = (mark: string, having: number) => Math.log(all.length / having) * (mark.startsWith('topic/') ? 2 : 1)
+  return closest(marked, place, count, weigh)
+    .flatMap(({ place: other, score }) => {
+      const article = all[other]
+      return article ? [{ article, score }] : []
     })
     .sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1))
     .slice(0, count)

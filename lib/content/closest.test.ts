@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { closest, type Marked } from './closest.ts'
+
+/** Numbers that are the same each time (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** Things with some marks each, of which the first are common and the last rare. */
+function someMarked(seed: number): Marked {
+  const random = seeded(seed)
+  const marks = Array.from(
+    { length: 80 },
+    () => new Set(Array.from({ length: 6 }, () => `m${Math.floor(40 * random() ** 3)}`)),
+  )
+  const holders = new Map<string, number[]>()
+  for (const [place, own] of marks.entries())
+    for (const mark of own) holders.set(mark, [...(holders.get(mark) ?? []), place])
+  return { marks, holders }
+}
+
+const weigh = (_: string, having: number) => Math.log(80 / having)
+const inOrder = (found: { place: number; score: number }[]) =>
+  found.toSorted((a, b) => b.score - a.score || a.place - b.place).slice(0, 3)
+
+describe('closest', () => {
+  it('finds the same as a look at every other thing, for 80 things in each of 20 sets', () => {
+    let left = 0
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const marked = someMarked(seed)
+      for (const [place, own] of marked.marks.entries()) {
+        const all = marked.marks.flatMap((other, index) => {
+          const score = [...own].reduce(
+            (sum, mark) => sum + (other.has(mark) ? weigh(mark, marked.holders.get(mark)?.length ?? 0) : 0),
+            0,
+          )
+          return index !== place && score > 0 ? [{ place: index, score }] : []
+        })
+        const found = closest(marked, place, 3, weigh)
+        expect(inOrder(found)).toEqual(inOrder(all))
+        left += all.length - found.length
+      }
+    }
+    // Else nothing was saved.
+    expect(left).toBeGreaterThan(20 * 80 * 10)
+  })
+
+  it('finds nothing for what shares nothing', () => {
+    const marks = [new Set(['a']), new Set(['b'])]
+    const holders = new Map([
+      ['a', [0]],
+      ['b', [1]],
+    ])
+    expect(closest({ marks, holders }, 0, 3, () => 1)).toEqual([])
+  })
+})
