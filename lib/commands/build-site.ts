@@ -44,7 +44,10 @@ function oneMoment() {
 /** Throws away what builds keep of the content that they have read and checked. */
 function forgetLastBuild() {
   const cache = join('.next', 'cache')
-  const kept = ['.contentlayer', ...['bodies', 'check', 'components', 'search', 'last-site'].map((name) => join(cache, name))]
+  const kept = [
+    '.contentlayer',
+    ...['bodies', 'check', 'components', 'search', 'last-site'].map((name) => join(cache, name)),
+  ]
   for (const path of kept) rmSync(path, { recursive: true, force: true })
 }
 

@@ -12,8 +12,10 @@ const folders = [join('.next', 'server'), join('.next', 'static')]
 /** In Next's own folder, which it empties before it compiles. */
 const sealFile = join('.next', 'compiled-code')
 const isCode = (path: string) => /\.(js|css|woff2?)$/.test(path)
+/** What was rendered stands beside the code, in tens of thousands of files where the archive is large. */
+const mayHoldCode = (name: string) => name !== 'route-cache'
 
-const sealOf = (code: string) => `${code} ${hashOfFolders(folders, isCode)}`
+const sealOf = (code: string) => `${code} ${hashOfFolders(folders, isCode, mayHoldCode)}`
 
 /** Whether what Next has compiled is of a version of the code, and as Next left it. */
 export function isCompiled(code: string): boolean {

@@ -15,8 +15,8 @@ export default {
     const { serverFiles } = await tsImport('./servers/server-files.ts', import.meta.url)
     const { brotliQuality, compressedFiles } = await tsImport('./compressed-files.ts', import.meta.url)
     const quality = brotliQuality(process.env)
-    await publishBuild(build, process.env, searchFiles, serverFiles, (folder, taken) =>
-      compressedFiles(folder, quality, taken),
+    await publishBuild(build, process.env, searchFiles, serverFiles, (folder, made) =>
+      compressedFiles(folder, made, quality),
     )
   },
 }

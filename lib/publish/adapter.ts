@@ -20,10 +20,10 @@ type Build = Pick<FinishedBuild, 'outputs' | 'projectDir' | 'distDir' | 'buildId
 }
 
 /**
- * Makes files out of the finished pages in a folder, which is absolute, by their paths in the site. `taken` has the paths of what was taken over
- * from the last site.
+ * Makes files out of the finished pages in a folder, which is absolute, by their paths in the site. `made` has the paths of what stands there and was
+ * not taken over from the last site.
  */
-export type Addition = (folder: string, taken: ReadonlySet<string>) => Promise<ReadonlyMap<string, Uint8Array>>
+export type Addition = (folder: string, made: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>
 
 /**
  * Publishes a finished build: the site, with what `additions` make of it, goes to the folder that OUT_DIR names (default `out`), in whole or not at all, and
@@ -82,12 +82,14 @@ async function replace(
     if (reused) keepOnly(folder, new Set(site.paths))
     const taken = new Set(site.takenOver?.paths)
     const paths = [...site.paths]
+    const made = paths.filter((path) => !taken.has(path))
     // One after the other: each may look at what those before it have added.
     for (const addition of additions) {
-      const added = await add(addition, folder, taken, out.name)
+      const added = await add(addition, folder, made, out.name)
       site.files += added.paths.length
       site.bytes += added.bytes
       paths.push(...added.paths)
+      made.push(...added.paths)
     }
     if (notes) {
       const { shared } = site
@@ -122,10 +124,10 @@ function lastSite(folder: string, project: string, code: string, digests: Digest
 async function add(
   addition: Addition,
   fresh: string,
-  taken: ReadonlySet<string>,
+  made: readonly string[],
   outName: string,
 ): Promise<Pick<SiteWriter, 'paths' | 'bytes'>> {
-  const files = await addition(fresh, taken).catch((error: unknown) => {
+  const files = await addition(fresh, made).catch((error: unknown) => {
     const message = error instanceof Error ? error.message : String(error)
     throw new NotPublished(`${message}\n\nNot published. ${outName} is as it was.`)
   })

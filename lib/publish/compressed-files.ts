@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { textEndings } from './headers/content-types.ts'
@@ -29,19 +29,16 @@ function isText(path: string): boolean {
  * while somebody waits. What would not become smaller is left out.
  *
  * @param folder the finished site, absolute
+ * @param paths of its files that have no compressed versions yet, relative to it with `/` between the parts
  * @param quality brotli's quality, 0 to 11
- * @param taken the paths of what was taken over, with its compressed versions, from the last site
  */
 export async function compressedFiles(
   folder: string,
+  paths: readonly string[],
   quality: number = usualQuality,
-  taken: ReadonlySet<string> = new Set(),
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (path) => isText(path) && !taken.has(path.split(sep).join('/')),
-  )
   const files = new Map<string, Uint8Array>()
-  const rest = paths.values()
+  const rest = paths.filter(isText).values()
   const compress = async (path: string) => {
     const content = readFileSync(join(folder, path))
     if (content.length < leastBytes) return
@@ -53,9 +50,8 @@ export async function compressedFiles(
       [constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(10, Math.ceil(Math.log2(content.length + 16)))),
     }
     const [br, gz] = await Promise.all([brotliAsync(content, { params }), gzipAsync(content, { level: 9 })])
-    const name = path.split(sep).join('/')
-    if (br.length < content.length) files.set(`${name}.br`, br)
-    if (gz.length < content.length) files.set(`${name}.gz`, gz)
+    if (br.length < content.length) files.set(`${path}.br`, br)
+    if (gz.length < content.length) files.set(`${path}.gz`, gz)
   }
   // A few at a time: each encoder takes some megabytes, and thousands of them cost more than the compressing.
   const compressRest = async () => {

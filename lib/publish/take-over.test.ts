@@ -51,7 +51,7 @@ async function publish(build: TestBuild, digests: Digests, takesOver = false): P
   const last = recordOfSite(build.projectDir, join(build.projectDir, 'out'), code)
   if (takesOver) noteLast(notes, last?.digests ?? {})
   const environment = { NODE_ENV: 'test', BUILD_NOTES: notes, BUILD_CODE: code } as const
-  await publishBuild(build, environment, (folder, taken) => compressedFiles(folder, 1, taken))
+  await publishBuild(build, environment, (folder, made) => compressedFiles(folder, made, 1))
   const reason = foreignReason(notes)
   rmSync(notes, { recursive: true })
   return reason
