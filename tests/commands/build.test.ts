@@ -75,6 +75,12 @@ it('publishes what is published, and neither drafts nor articles of the future',
   expect(published('sitemaps/pages.xml')).toContain('<loc>https://news.example.org/de/</loc>')
 })
 
+it('lets Next take no page apart for links that nobody follows', () => {
+  const rendered = readdirSync('.next/server/route-cache', { recursive: true, encoding: 'utf8' })
+  expect(rendered.filter((path) => path.endsWith('.html')).length).toBeGreaterThan(20)
+  expect(rendered.filter((path) => path.endsWith('.segment.rsc'))).toEqual([])
+})
+
 it('publishes a lead picture in fitting sizes, and nothing of what the camera wrote', async () => {
   expect(published('de/nachrichten/fabrik-rechnet/index.html')).toContain(
     '<img src="/pictures/opening/eisbach.jpg" width="1280" height="800"',
