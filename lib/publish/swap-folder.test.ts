@@ -70,6 +70,55 @@ describe('A swap', () => {
   }, 20_000)
 })
 
+describe('A spare folder', () => {
+  const spare = () => join(parent, 'spare')
+
+  test('is the old one, and the next build begins with it', () => {
+    made('out', 'old.html')
+    const first = freshFolder(out, spare())
+    expect(first.reused).toBe(false)
+    writeFileSync(join(first.path, 'new.html'), 'new')
+    swapFolder(first.path, out, spare())
+    expect(holds(spare())).toEqual(['old.html'])
+    const second = freshFolder(out, spare())
+    expect(second.reused).toBe(true)
+    expect(holds(second.path)).toEqual(['old.html'])
+    expect([existsSync(spare()), holds(out)]).toEqual([false, ['new.html']])
+  })
+
+  test('takes the place of an older one', () => {
+    made('spare', 'older.html')
+    made('out', 'old.html')
+    swapFolder(freshFolder(out).path, out, spare())
+    expect(holds(spare())).toEqual(['old.html'])
+  })
+
+  test('is not taken when no build has made it', () => {
+    mkdirSync(spare())
+    writeFileSync(join(spare(), 'thesis.txt'), 'x')
+    const { path, reused } = freshFolder(out, spare())
+    expect(reused).toBe(false)
+    made('out', 'old.html')
+    swapFolder(path, out, spare())
+    expect(holds(spare())).toEqual(['thesis.txt'])
+  })
+
+  test('that a killed build has begun with is deleted like every unfinished folder', () => {
+    made('out', 'old.html')
+    made('spare', 'older.html')
+    const { path } = freshFolder(out, spare())
+    expect(existsSync(path)).toBe(true)
+    recoverFolder(out)
+    expect([inParent(), holds(out)]).toEqual([['out'], ['old.html']])
+  })
+
+  test('is done without where it cannot be kept', () => {
+    made('out', 'old.html')
+    swapFolder(freshFolder(out).path, out, join(parent, 'none', 'spare'))
+    expect(inParent()).toEqual(['out'])
+  })
+})
+
 describe('After a build that was killed', () => {
   test.each([
     [1, 'before the old folder was moved away', ['old.html']],

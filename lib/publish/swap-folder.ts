@@ -102,7 +102,10 @@ export function swapFolder(fresh: string, target: string, spare?: string): void 
 /** Keeps a folder as the spare one, unless it is on another file system. */
 function isKept(old: string, spare: string): boolean {
   try {
-    if (existsSync(spare)) deleteOwn(spare)
+    if (existsSync(spare)) {
+      if (!isOwn(spare)) return false
+      deleteOwn(spare)
+    }
     renameSync(old, spare)
     return true
   } catch {
