@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { codeVersion } from '../changes/code-version.ts'
 import { forgetOtherParses } from '../content/body/kept-parses.ts'
 import { rememberComponents } from '../content/body/remember-components.ts'
@@ -39,6 +40,17 @@ function contentIsSound(release: boolean, code: string): boolean {
  */
 function oneMoment() {
   process.env.SOURCE_DATE_EPOCH = String(Math.floor(buildMoment().getTime() / 1000))
+}
+
+/** So many files take more than a gigabyte when all are read. */
+const manyFiles = 10_000
+
+/**
+ * Lets V8 give back memory sooner where the content is large: it takes a quarter less, for a tenth more of the processor's time in the check. Without
+ * that the check of 10 000 articles in two languages took 2.2 GB.
+ */
+function spareMemory(content: ContentState) {
+  if (content.size > manyFiles) setFlagsFromString('--heap-growing-percent=20')
 }
 
 /** Throws away what builds keep of the content that they have read and checked. */
@@ -85,6 +97,7 @@ export async function build({ release = false, whole = false } = {}): Promise<bo
     oneMoment()
     lock = await lockBuild()
     const before = contentState()
+    spareMemory(before)
     // What the public gets is worth the time of the best compression.
     if (release) process.env.BROTLI_QUALITY ||= '11'
     const code = codeVersion(process.cwd(), [resolve(contentFolder()), String(release)])
