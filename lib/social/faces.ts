@@ -14,12 +14,20 @@ interface SetLine {
   outlines: { path: string; x: number }[]
 }
 
-const fonts = new Map<FaceName, Font>()
-/** Widths of texts that were asked for: the lines of a headline are tried in many sizes, and in every shape of its picture. */
-const widths = new Map<string, number>()
+/** What stands between two spaces, in units of the face. */
+interface Word extends SetLine {
+  /** How wide a space before it is, and one after it: some letters draw near to an empty place. */
+  before: number
+  after: number
+}
 
-/** So many widths are kept at most; a large site has millions. */
-const mostWidths = 20_000
+const fonts = new Map<FaceName, Font>()
+
+/** Words that were set already: they come again in every shape of a picture, and in other headlines. */
+const words = new Map<string, Word>()
+
+/** So many words are kept at most; a large site has more. */
+const mostWords = 20_000
 
 /** The outlines of glyphs. */
 const glyphs = new Map<string, string>()
@@ -38,6 +46,8 @@ function fontOf(face: FaceName): Font {
 function shaped(text: string, face: FaceName): { placed: { glyph: number; x: number }[]; width: number } {
   const buffer = new Buffer()
   buffer.addText(text)
+  // Also for a word of digits, which would otherwise be set by the rules of no script.
+  buffer.setScript('Latn')
   buffer.guessSegmentProperties()
   shape(fontOf(face), buffer)
   const positions = buffer.getGlyphPositions()
@@ -59,14 +69,47 @@ function outlineOf(glyph: number, face: FaceName): string {
   return path
 }
 
+/** A text without ordinary spaces, set with kerning. */
+function wordOf(text: string, face: FaceName): Word {
+  const key = `${face} ${text}`
+  const known = words.get(key)
+  if (known) return known
+  const { placed, width } = shaped(text, face)
+  const framed = shaped(` ${text} `, face)
+  const before = framed.placed[1]?.x ?? 0
+  const outlines = placed.map(({ glyph, x }) => ({ path: outlineOf(glyph, face), x })).filter(({ path }) => path)
+  const word = { width, outlines, before, after: framed.width - before - width }
+  if (words.size >= mostWords) words.clear()
+  words.set(key, word)
+  return word
+}
+
+/** The words of a text with their places in a line, in units of the face; and how wide it is. */
+function placedWords(text: string, face: FaceName): { placed: { word: Word; x: number }[]; width: number } {
+  const space = wordOf('\u0020', face).width
+  let width = 0
+  let last: Word | undefined
+  const placed = text.split(' ').map((part) => {
+    const word = wordOf(part, face)
+    // Kerning is between two neighbours, so that what either word makes of the space between them adds up.
+    const x = last ? width + last.after + word.before - space : 0
+    width = x + word.width
+    last = word
+    return { word, x }
+  })
+  return { placed, width }
+}
+
 /**
  * Sets a text in one line, with kerning.
  *
  * @throws when the face lacks one of its letters: a picture must not show an empty box instead
  */
 export function setLine(text: string, face: FaceName): SetLine {
-  const { placed, width } = shaped(text, face)
-  const outlines = placed.map(({ glyph, x }) => ({ path: outlineOf(glyph, face), x })).filter(({ path }) => path)
+  const { placed, width } = placedWords(text, face)
+  const outlines = placed.flatMap(({ word, x }) => {
+    return word.outlines.map(({ path, x: inWord }) => ({ path, x: x + inWord }))
+  })
   return { width: width / unitsPerEm, outlines }
 }
 
@@ -76,13 +119,7 @@ export function setLine(text: string, face: FaceName): SetLine {
  * @throws when the face lacks one of its letters
  */
 export function widthOf(text: string, face: FaceName): number {
-  const key = `${face} ${text}`
-  const known = widths.get(key)
-  if (known !== undefined) return known
-  const width = shaped(text, face).width / unitsPerEm
-  if (widths.size >= mostWidths) widths.clear()
-  widths.set(key, width)
-  return width
+  return placedWords(text, face).width / unitsPerEm
 }
 
 function missingLetter(text: string, letter: string): string {

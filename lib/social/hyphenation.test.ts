@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { balancedLines } from './balanced-lines.ts'
 import { fittedText } from './fitted-text.ts'
 import { piecesOf, wordParts } from './hyphenation.ts'
+import { linesOf } from './lines.ts'
 
 describe('Long words are broken', () => {
   test.each([
@@ -45,7 +46,10 @@ test('a text is set a little smaller if no short word then stands alone in a lin
 
 describe('Lines', () => {
   const width = (text: string) => text.length
-  const lines = (text: string, most: number) => balancedLines(piecesOf(text, 'de', false), most, 9, width)
+  const lines = (text: string, room: number, most = 9) => {
+    const pieces = piecesOf(text, 'de', false)
+    return balancedLines(pieces, linesOf(pieces, width), room, most)?.map((line) => line.text)
+  }
 
   test('are as few as possible and of like length', () => {
     expect(lines('aaa bbb ccc ddd', 12)).toEqual(['aaa bbb', 'ccc ddd'])
@@ -59,6 +63,25 @@ describe('Lines', () => {
 
   test('are not made where they do not fit', () => {
     expect(lines('aaaaaaaa', 7)).toBeUndefined()
-    expect(balancedLines(piecesOf('aa bb cc', 'de', false), 3, 2, width)).toBeUndefined()
+    expect(lines('aa bb cc', 3, 2)).toBeUndefined()
+  })
+
+  test('have a hyphen where a word is broken, and its width', () => {
+    const pieces = piecesOf('Rechenzentrumspartner und', 'de', true)
+    const line = linesOf(pieces, width)
+    expect(line(0, 2)).toEqual({ text: 'Rechenzen-', width: 10, bare: 9 })
+    expect(line(2, 5)).toEqual({ text: 'trumspartner und', width: 16, bare: 16 })
+    expect(balancedLines(pieces, line, 12, 9)?.map(({ text }) => text)).toEqual(['Rechen-', 'zentrums-', 'partner und'])
+  })
+
+  test('are measured once, in however many sizes they are tried', () => {
+    const pieces = piecesOf('aa bb cc dd', 'de', false)
+    let measured = 0
+    const line = linesOf(pieces, (text) => {
+      measured += 1
+      return text.length
+    })
+    for (let room = 2; room < 12; room += 1) balancedLines(pieces, line, room, 9)
+    expect(measured).toBe((4 * 5) / 2)
   })
 })
