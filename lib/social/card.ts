@@ -16,8 +16,8 @@ export interface CardFigure {
 export interface Card {
   kind: 'article' | 'figure' | 'section'
   language: Language
-  /** Width and height in pixels. */
-  size: readonly [number, number]
+  /** Width and height in pixels; all pictures are 1200 wide. */
+  size: readonly [1200, number]
   /** What the site is about, beside its name; not where the title says it. */
   claim?: string
   kicker?: string

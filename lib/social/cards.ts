@@ -11,8 +11,8 @@ import type { Card, CardFigure } from './card.ts'
 /** What social networks show of a page. */
 const socialSize = [1200, 630] as const
 
-/** The sizes of the pictures for search engines, which ask for at least 1200 pixels of width. */
-const shapeSizes: Record<PictureShape, Card['size']> = { '16x9': [1600, 900], '4x3': [1200, 900], '1x1': [1200, 1200] }
+/** The sizes of the pictures for search engines: the width that they ask for at least. */
+const shapeSizes: Record<PictureShape, Card['size']> = { '16x9': [1200, 675], '4x3': [1200, 900], '1x1': [1200, 1200] }
 
 /** The picture of an article, for social networks or in a shape for search engines. */
 export function articleCard(article: ArticleSummary, shape?: PictureShape): Card {

@@ -14,9 +14,7 @@ const layouts: Record<Card['kind'], (card: Card, paper: Paper) => Mark[]> = {
 
 /** Lays out what a picture shows. Throws when the faces lack a letter of it. */
 export function drawingOf(card: Card): Drawing {
-  const [pixels, height] = card.size
-  const width = 1200
-  const scale = pixels / width
-  const paper = { width, height: height / scale }
-  return { ...paper, scale, marks: [...masthead(card.claim, margin, width), ...layouts[card.kind](card, paper)] }
+  const [width, height] = card.size
+  const paper = { width, height }
+  return { ...paper, marks: [...masthead(card.claim, margin, width), ...layouts[card.kind](card, paper)] }
 }

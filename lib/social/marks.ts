@@ -1,18 +1,15 @@
 import type { Colour } from './colours.ts'
 import { type FaceName, widthOf } from './faces.ts'
 
-/** What a picture consists of; `y` of a line of text is that of the line it stands on. */
+/** What a picture consists of, in pixels from its upper left corner; `y` of a line of text is that of the line it stands on. */
 export type Mark =
   | { kind: 'text'; text: string; face: FaceName; size: number; colour: Colour; x: number; y: number }
   | { kind: 'rule'; colour: Colour; x: number; y: number; width: number; height: number }
   | { kind: 'dot'; colour: Colour; x: number; y: number; radius: number }
 
 export interface Drawing {
-  /** The room in which the marks are laid out. */
   width: number
   height: number
-  /** How many pixels of the picture a unit of it is. */
-  scale: number
   marks: Mark[]
 }
 

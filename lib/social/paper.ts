@@ -1,4 +1,4 @@
-/** The room of a picture, in the units in which it is laid out: every picture is 1200 of them wide. */
+/** The room of a picture in pixels. Sizes of type and margins are made for pictures 1200 wide. */
 export interface Paper {
   width: number
   height: number

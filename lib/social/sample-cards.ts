@@ -24,7 +24,7 @@ export const sample = { article, figure }
 
 const sizes: Card['size'][] = [
   [1200, 630],
-  [1600, 900],
+  [1200, 675],
   [1200, 900],
   [1200, 1200],
 ]

@@ -5,11 +5,10 @@ import type { Drawing, Mark } from './marks.ts'
 const number = (value: number) => String(Math.round(value * 1000) / 1000)
 
 /** A drawing as SVG in which every letter is an outline, so that it looks the same wherever it is drawn. */
-export function svgOf({ width, height, scale, marks }: Drawing): string {
-  const pixels = (length: number) => Math.round(length * scale)
+export function svgOf({ width, height, marks }: Drawing): string {
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${pixels(width)}" height="${pixels(height)}" viewBox="0 0 ${number(width)} ${number(height)}">`,
-    `<path fill="${colours.paper}" d="M0 0h${number(width)}v${number(height)}H0z"/>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<path fill="${colours.paper}" d="M0 0h${width}v${height}H0z"/>`,
     ...marks.map(element),
     '</svg>',
   ].join('')

@@ -7,7 +7,7 @@ import { publishedFolder } from '@/lib/publish/published-folder.ts'
 import { address, pictureShapes, sectionNames, shapedPictureAddress, socialPictureAddress } from '@/lib/routes.ts'
 import { articlePaths, sitePaths } from './built-site.ts'
 
-const sizes = { '16x9': [1600, 900], '4x3': [1200, 900], '1x1': [1200, 1200] } as const
+const sizes = { '16x9': [1200, 675], '4x3': [1200, 900], '1x1': [1200, 1200] } as const
 
 /** The most that a picture may weigh. */
 const mostBytes = 60_000

@@ -8,7 +8,7 @@ interface Props {
   params: Promise<{ language: string; section: string; entry: string }>
 }
 
-/** The picture of an article that search engines show, 1600 × 900. */
+/** The picture of an article that search engines show, 1200 × 675. */
 export function GET(_: Request, { params }: Props) {
   return shapedPicture(params, '16x9')
 }
