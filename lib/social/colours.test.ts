@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { colours } from './colours.ts'
-import { palette, toPalette } from './palette.ts'
+import { type Colour, colours } from './colours.ts'
+import { palette, ramps } from './palette.ts'
 
 test('the pictures have the colours of the light theme', () => {
   const tokens = readFileSync('app/styles/tokens.css', 'utf8')
@@ -15,11 +15,12 @@ test('the palette has at most sixteen colours, the six among them', () => {
   expect(hex).toEqual(expect.arrayContaining(Object.values(colours)))
 })
 
-test('a pixel gets the colour nearest to its own', () => {
-  const numbers = toPalette(new Uint8Array([250, 250, 240, 255, 30, 24, 20, 255, 30, 24, 20, 255]))
-  expect([...numbers].map((number) => palette[number])).toEqual([
-    [251, 248, 242],
-    [28, 26, 22],
-    [28, 26, 22],
-  ])
+test('the tones of a colour are its own, from a light one to the colour itself', () => {
+  const hex = (number: number) =>
+    `#${palette[number]?.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
+  const numbers = Object.values(ramps).flatMap(({ first, tones }) => Array.from({ length: tones }, (_, i) => first + i))
+  expect(numbers).toEqual(palette.map((_, number) => number))
+  for (const [colour, { first, tones }] of Object.entries(ramps))
+    expect(hex(first + tones - 1)).toBe(colours[colour as Colour])
+  expect([1, 2, 3, 4].map((tone) => palette[ramps.ink.first + tone - 1]?.[0])).toEqual([195, 140, 84, 28])
 })

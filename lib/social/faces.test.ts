@@ -53,7 +53,7 @@ test('a space beside a T is narrower than beside an n, so that words alone would
 })
 
 test('a letter has another outline in each face', () => {
-  const [headline, label] = (['headline', 'label'] as const).map((face) => setLine('g', face).outlines[0]?.path)
+  const [headline, label] = (['headline', 'label'] as const).map((face) => setLine('g', face).outlines[0]?.outline)
   expect(headline).not.toEqual(label)
 })
 
@@ -67,7 +67,7 @@ test('the letters of a word stand one after another, drawn together by kerning',
 
 test('the letters of a second word stand where its width says', () => {
   const [alone, second] = [setLine('T', 'headline'), setLine('n T', 'headline')]
-  expect(second.outlines[1]?.path).toBe(alone.outlines[0]?.path)
+  expect(second.outlines[1]?.outline).toBe(alone.outlines[0]?.outline)
   const start = (second.width - alone.width) * 1000
   expect(second.outlines[1]?.x).toBeCloseTo(start + (alone.outlines[0]?.x ?? 0), 6)
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs'
+import { type Outline, outlineOf } from './outline.ts'
 
 /** The headline face of the site, and a sans for what the site sets in the reader's own. */
 export type FaceName = 'headline' | 'label'
@@ -10,8 +11,8 @@ const unitsPerEm = 1000
 /** A line of text as outlines. Lengths are parts of the size at which it is set. */
 interface SetLine {
   width: number
-  /** Outlines in units of the face, upwards; each with its distance from the beginning. */
-  outlines: { path: string; x: number }[]
+  /** Outlines in units of the face, each with its distance from the beginning. */
+  outlines: { outline: Outline; x: number }[]
 }
 
 /** What stands between two spaces, in units of the face. */
@@ -30,7 +31,7 @@ const words = new Map<string, Word>()
 const mostWords = 20_000
 
 /** The outlines of glyphs. */
-const glyphs = new Map<string, string>()
+const glyphs = new Map<string, Outline>()
 
 function fontOf(face: FaceName): Font {
   const known = fonts.get(face)
@@ -62,11 +63,11 @@ function shaped(text: string, face: FaceName): { placed: { glyph: number; x: num
   return { placed, width }
 }
 
-function outlineOf(glyph: number, face: FaceName): string {
+function outlineOfGlyph(glyph: number, face: FaceName): Outline {
   const key = `${face} ${glyph}`
-  const path = glyphs.get(key) ?? fontOf(face).glyphToPath(glyph)
-  glyphs.set(key, path)
-  return path
+  const outline = glyphs.get(key) ?? outlineOf(fontOf(face).glyphToPath(glyph))
+  glyphs.set(key, outline)
+  return outline
 }
 
 /** A text without ordinary spaces, set with kerning. */
@@ -77,7 +78,9 @@ function wordOf(text: string, face: FaceName): Word {
   const { placed, width } = shaped(text, face)
   const framed = shaped(` ${text} `, face)
   const before = framed.placed[1]?.x ?? 0
-  const outlines = placed.map(({ glyph, x }) => ({ path: outlineOf(glyph, face), x })).filter(({ path }) => path)
+  const outlines = placed
+    .map(({ glyph, x }) => ({ outline: outlineOfGlyph(glyph, face), x }))
+    .filter(({ outline }) => outline.length > 0)
   const word = { width, outlines, before, after: framed.width - before - width }
   if (words.size >= mostWords) words.clear()
   words.set(key, word)
@@ -108,7 +111,7 @@ function placedWords(text: string, face: FaceName): { placed: { word: Word; x: n
 export function setLine(text: string, face: FaceName): SetLine {
   const { placed, width } = placedWords(text, face)
   const outlines = placed.flatMap(({ word, x }) => {
-    return word.outlines.map(({ path, x: inWord }) => ({ path, x: x + inWord }))
+    return word.outlines.map(({ outline, x: inWord }) => ({ outline, x: x + inWord }))
   })
   return { width: width / unitsPerEm, outlines }
 }

@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib'
+import type { Pixels } from './pixels.ts'
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
@@ -12,7 +13,8 @@ const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The cyclic redundancy check of a chunk (CRC-32). */
 function crc32(bytes: Uint8Array): number {
   let sum = 0xffffffff
-  for (const byte of bytes) sum = (remainders[(sum ^ byte) & 255] as number) ^ (sum >>> 8)
+  for (let index = 0; index < bytes.length; index += 1)
+    sum = (remainders[(sum ^ (bytes[index] as number)) & 255] as number) ^ (sum >>> 8)
   return (sum ^ 0xffffffff) >>> 0
 }
 
@@ -27,16 +29,18 @@ function chunk(type: string, data: Uint8Array): Buffer {
 }
 
 /**
- * A picture of at most sixteen colours as PNG with half a byte a pixel (https://www.w3.org/TR/png-3/, colour type 3). The
- * pixels are numbers in the palette already; sharp would look for colours of its own first, which takes longer than all else.
+ * How zlib looks for what comes again. Level 6, its own choice, takes twice as long for files that are 7 % smaller; less memory makes them
+ * a little smaller, as the tables of codes then fit better.
+ */
+const effort = { level: 4, memLevel: 6 }
+
+/**
+ * A picture of at most sixteen colours as PNG with half a byte a pixel (https://www.w3.org/TR/png-3/, colour type 3).
  *
- * @param pixels the number of each pixel's colour, row after row
  * @param palette red, green and blue from 0 to 255
  */
 export function palettePng(
-  pixels: Uint8Array,
-  width: number,
-  height: number,
+  { width, height, rows }: Pixels,
   palette: readonly (readonly [number, number, number])[],
 ): Buffer {
   const header = Buffer.alloc(13)
@@ -44,22 +48,11 @@ export function palettePng(
   header.writeUInt32BE(height, 4)
   // Four bits a pixel, from a palette; the other fields have no other values in use.
   header.set([4, 3, 0, 0, 0], 8)
-  const rowLength = Math.ceil(width / 2)
-  // Each row begins with its filter: none, the best for pictures from a palette.
-  const rows = Buffer.alloc((rowLength + 1) * height)
-  for (let y = 0; y < height; y += 1) {
-    const start = y * (rowLength + 1) + 1
-    for (let x = 0; x < width; x += 2) {
-      const first = pixels[y * width + x] ?? 0
-      const second = x + 1 < width ? (pixels[y * width + x + 1] ?? 0) : 0
-      rows[start + (x >> 1)] = (first << 4) | second
-    }
-  }
   return Buffer.concat([
     signature,
     chunk('IHDR', header),
     chunk('PLTE', Uint8Array.from(palette.flat())),
-    chunk('IDAT', deflateSync(rows, { level: 6 })),
+    chunk('IDAT', deflateSync(rows, effort)),
     chunk('IEND', new Uint8Array()),
   ])
 }

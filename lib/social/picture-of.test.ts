@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { imageSize } from 'image-size'
@@ -18,6 +18,16 @@ test('a picture is a PNG of the size of its card, and the same bytes each time i
   expect(imageSize(picture)).toMatchObject({ type: 'png', width: 1200, height: 630 })
   expect(picture.length).toBeLessThan(30_000)
   expect(await pictureOf(sample.article, join(folder, 'b'))).toEqual(picture)
+})
+
+test('a picture that was drawn is taken from the folder, and another card is drawn', async () => {
+  const picture = await pictureOf(sample.article, folder)
+  const [file = ''] = readdirSync(folder)
+  const { mtimeMs, ino } = statSync(join(folder, file))
+  expect(await pictureOf({ ...sample.article }, folder)).toEqual(picture)
+  expect(statSync(join(folder, file))).toMatchObject({ mtimeMs, ino })
+  expect(await pictureOf({ ...sample.article, title: 'Was sie ist' }, folder)).not.toEqual(picture)
+  expect(readdirSync(folder)).toHaveLength(2)
 })
 
 describe('The cache', () => {

@@ -2,12 +2,12 @@ import type { Card } from './card.ts'
 import { drawingOf } from './drawing-of.ts'
 import { overflow } from './overflow.ts'
 import { cached, cacheFolder } from './picture-cache.ts'
-import { pngOf, rasterVersion } from './raster.ts'
-import { svgOf } from './svg.ts'
+import { pngOf } from './raster.ts'
+import { rasterVersion } from './raster-version.ts'
 
 /**
- * The picture of a card as PNG. The drawing is laid out anew each time, which is quick; it holds every outline and so is all that
- * the cache has to know.
+ * The picture of a card as PNG. It is laid out anew each time, which is quick; the drawing and the version of what draws it
+ * are all that the cache has to know.
  *
  * @throws when the faces lack a letter, or something would be cut off or overlap
  */
@@ -15,6 +15,5 @@ export async function pictureOf(card: Card, folder: string = cacheFolder()): Pro
   const drawing = drawingOf(card)
   const [fault] = overflow(drawing)
   if (fault) throw new Error(`The picture of "${card.title}" (${card.size.join(' × ')}) has no room: ${fault}`)
-  const svg = svgOf(drawing)
-  return cached(folder, rasterVersion + svg, () => pngOf(svg))
+  return cached(folder, rasterVersion() + JSON.stringify(drawing), async () => pngOf(drawing))
 }

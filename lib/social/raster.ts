@@ -1,15 +1,41 @@
-import sharp from 'sharp'
-import { palette, toPalette } from './palette.ts'
+import { setLine } from './faces.ts'
+import type { Drawing, Mark } from './marks.ts'
+import { circle, type Outline } from './outline.ts'
+import { palette, ramps } from './palette.ts'
 import { palettePng } from './palette-png.ts'
+import { Pixels } from './pixels.ts'
+import { stampAt } from './stamps.ts'
 
-/** Names everything but the drawing that decides about a picture’s bytes. */
-export const rasterVersion = JSON.stringify(['palette-png', palette, sharp.versions, process.versions.zlib])
+/**
+ * A drawing in the colours of the site as PNG, the same bytes each time. Its ground is opaque.
+ *
+ * @throws when a mark leaves the picture
+ */
+export function pngOf({ width, height, marks }: Drawing): Uint8Array {
+  const pixels = new Pixels(width, height)
+  for (const mark of marks) draw(pixels, mark)
+  return palettePng(pixels, palette)
+}
 
-// The build already draws in a process for each core.
-sharp.concurrency(1)
-
-/** An SVG in the colours of the site as PNG. Its ground is opaque. */
-export async function pngOf(svg: string): Promise<Uint8Array> {
-  const { data, info } = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
-  return palettePng(toPalette(data), info.width, info.height, palette)
+function draw(pixels: Pixels, mark: Mark) {
+  const ramp = ramps[mark.colour]
+  const { x, y } = mark
+  const stamp = (outline: Outline, atX: number, atY: number, scale: number) => {
+    const { stamp, byte, row } = stampAt(outline, ramp, atX, atY, scale)
+    pixels.stamp(stamp, byte, row, ramp)
+  }
+  switch (mark.kind) {
+    case 'text': {
+      const unit = mark.size / 1000
+      // Letters stand on the edge of a pixel.
+      const line = Math.round(y)
+      for (const { outline, x: inLine } of setLine(mark.text, mark.face).outlines)
+        stamp(outline, x + inLine * unit, line, unit)
+      return
+    }
+    case 'rule':
+      return pixels.fill(Math.round(x), Math.round(y), Math.round(mark.width), Math.round(mark.height), ramp)
+    case 'dot':
+      return stamp(circle(mark.radius), x, y, mark.radius)
+  }
 }
