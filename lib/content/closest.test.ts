@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { seededNumbers } from '../../tests/bench/seeded-numbers.ts'
 import { closest, type Marked } from './closest.ts'
-
-/** Numbers that are the same each time (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 /** Things with some marks each, of which the first are common and the last rare. */
 function someMarked(seed: number): Marked {
-  const random = seeded(seed)
+  const random = seededNumbers(seed)
   const marks = Array.from(
     { length: 80 },
     () => new Set(Array.from({ length: 6 }, () => `m${Math.floor(40 * random() ** 3)}`)),
