@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { runTool } from './run-tool.ts'
 
 /** How often contentlayer is begun, and after how many seconds without its folder it is known to stand still: it makes that within its first two. */
@@ -28,6 +29,7 @@ async function runOnce(folder: string, env: Record<string, string>, begun: (pid:
     'errors',
     {
       cwd: folder,
+      imports: [fileURLToPath(new URL('contentlayer-untraced.mjs', import.meta.url))],
       env,
       begun: (pid) => {
         begun(pid)
