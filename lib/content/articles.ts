@@ -1,6 +1,6 @@
 import { type Language, otherLanguage } from '../languages.ts'
 import { sectionOfKind } from '../routes.ts'
-import { articleBody, articleDocuments } from './article-documents.ts'
+import { type ArticleDocument, articleBody, articleDocuments } from './article-documents.ts'
 import { articleIndex } from './article-index.ts'
 import { units } from './definitions/units.ts'
 import { isBehind } from './is-behind.ts'
@@ -44,10 +44,19 @@ export function newestArticles(language: Language, count: number, topic?: string
   return summaries.slice(0, count).flatMap(({ slug }) => articleBySlug(language, slug) ?? [])
 }
 
+/** Articles that were asked for: a page, its citations, pictures and twin are all made from the same. */
+const whole = new WeakMap<ArticleDocument, Article>()
+
 /** The article of a language with a slug, or `undefined` when none is published there. */
 export function articleBySlug(language: Language, slug: string): Article | undefined {
   const found = articleIndex(language).bySlug.get(slug)
   if (!found) return undefined
+  const article = whole.get(found) ?? wholeArticle(language, found)
+  whole.set(found, article)
+  return article
+}
+
+function wholeArticle(language: Language, found: ArticleDocument): Article {
   const { summary, fields } = found
   const body = articleBody(found)
   const counterpart = articleIndex(otherLanguage(language)).byId.get(summary.id)

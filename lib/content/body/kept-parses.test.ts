@@ -39,6 +39,11 @@ it.each([
   expect(keptParse({ ...body, ...other })).toBeUndefined()
 })
 
+it('knows a text with other empty lines around it', () => {
+  keepParse(body, parse)
+  expect(keptParse({ ...body, text: `\n\n${body.text}\n` })).toEqual(parse)
+})
+
 it('knows nothing of what other code has parsed, and keeps nothing of it', () => {
   keepParse(body, parse)
   vi.stubEnv('BUILD_CODE', 'two')

@@ -28,6 +28,9 @@ const keptFolder = () => join(/* turbopackIgnore: true */ process.cwd(), '.next'
 
 const hash = (...parts: string[]) => createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)
 
+/** A text and its kind, however many empty lines stand around it: some leave those at its beginning, some take them away. */
+const known = ({ text, kind }: BodyText) => hash(text.replace(/^\n+|\n+$/g, ''), kind)
+
 /** Where that of a file is kept, one for each version of the code; nowhere outside of a build, such as in the preview. */
 function keptFile({ file, language }: BodyText): string | undefined {
   const code = process.env.BUILD_CODE
@@ -40,13 +43,13 @@ export function keptParse(body: BodyText): BodyParse | undefined {
   const content = path === undefined ? undefined : readSealed(path)
   if (!content) return undefined
   const { of, components, tree } = JSON.parse(content.toString())
-  return of === hash(body.text, body.kind) ? { components, tree } : undefined
+  return of === known(body) ? { components, tree } : undefined
 }
 
 /** Keeps what was parsed, in the place of what an older text of the file had; and gives it back. */
 export function keepParse(body: BodyText, parse: BodyParse): BodyParse {
   const path = keptFile(body)
-  if (path !== undefined) writeSealed(path, JSON.stringify({ of: hash(body.text, body.kind), ...parse }))
+  if (path !== undefined) writeSealed(path, JSON.stringify({ of: known(body), ...parse }))
   return parse
 }
 

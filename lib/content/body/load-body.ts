@@ -12,9 +12,9 @@ import { parseMdx } from './parse-mdx.ts'
 import { toHast } from './to-hast.ts'
 
 /** A text with all that decides about its tree. */
-interface BodyText {
+export interface BodyText {
   text: string
-  /** The file's name, for messages. */
+  /** The file's path in the content folder. */
   file: string
   kind: BodyKind
   language: Language
@@ -35,9 +35,18 @@ function checkedTree({ text, file, kind }: BodyText): MdastRoot {
   return result.tree
 }
 
-function parseBody(body: BodyText): BodyParse {
-  const mdast = checkedTree(body)
-  return { components: namedComponents(mdast), tree: copyOfTree(toHast(mdast, body.language)) }
+function parseOf(checked: MdastRoot, language: Language): BodyParse {
+  return { components: namedComponents(checked), tree: copyOfTree(toHast(checked, language)) }
+}
+
+/**
+ * Keeps what was parsed of a text already, by the check before a build, for whoever loads it in this build or in the next. Nothing is kept of a text that
+ * holds something that is not offered.
+ *
+ * @param parsed what the text was parsed to; used up afterwards
+ */
+export function keepParsed(body: BodyText, parsed: MdastRoot): void {
+  if (bodyProblems(parsed, body.kind).length === 0) keepParse(body, parseOf(parsed, body.language))
 }
 
 /** How many texts are kept parsed: a page asks for its own several times, and pages are made a few at a time. Each is large. */
@@ -50,7 +59,7 @@ function parsedBody(body: BodyText): BodyParse {
   const { text, file } = body
   const last = parsedBodies.get(file)
   if (last?.text === text) return last
-  const parsed = { text, ...(keptParse(body) ?? keepParse(body, parseBody(body))) }
+  const parsed = { text, ...(keptParse(body) ?? keepParse(body, parseOf(checkedTree(body), body.language))) }
   parsedBodies.delete(file)
   parsedBodies.set(file, parsed)
   const [oldest] = parsedBodies.keys()
@@ -92,7 +101,7 @@ class LoadedBody implements Body {
 /**
  * Resolves the records that a body names, and parses it when its tree is asked for.
  *
- * @param file the file's name, for messages
+ * @param file the file's path in the content folder
  * @throws when the body names a record that does not exist; now or when its tree is asked for, when it is no valid MDX or holds something that is not offered
  */
 export function loadBody(text: string, file: string, kind: BodyKind, language: Language): Body {

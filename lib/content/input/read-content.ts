@@ -174,7 +174,7 @@ function readFingerprint(path: string, bytes: Uint8Array, findings: Content['fin
 }
 
 /** What the body of a document may hold; only MDX documents have one. */
-function bodyKindOf(kind: ContentFile['kind']): BodyKind {
+export function bodyKindOf(kind: ContentFile['kind']): BodyKind {
   return kind === 'page' || kind === 'term' ? kind : 'article'
 }
 
