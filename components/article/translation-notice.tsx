@@ -6,7 +6,7 @@ import type { Language } from '@/lib/languages.ts'
 export function TranslationNotice({ original, language }: { original: Alternate; language: Language }) {
   const t = translator(language)
   return (
-    <p className="changes">
+    <p className="changes" role="note">
       {t('behind.text')}{' '}
       <a href={original.path} hrefLang={original.language}>
         {t('behind.original')}

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { codeVersion } from '../changes/code-version.ts'
-import { forgetOtherParses } from '../content/body/kept-parses.ts'
+import { forgetOtherCode, keptFolders } from '../changes/kept-by-code.ts'
 import { rememberComponents } from '../content/body/remember-components.ts'
 import { contentFolder } from '../content/content-folder.ts'
 import { refreshIds } from '../editor/ids-schema.ts'
@@ -58,7 +58,7 @@ function forgetLastBuild() {
   const cache = join('.next', 'cache')
   const kept = [
     '.contentlayer',
-    ...['bodies', 'check', 'components', 'search', 'last-site'].map((name) => join(cache, name)),
+    ...[...keptFolders, 'check', 'components', 'search', 'last-site'].map((name) => join(cache, name)),
   ]
   for (const path of kept) rmSync(path, { recursive: true, force: true })
 }
@@ -103,7 +103,7 @@ export async function build({ release = false, whole = false } = {}): Promise<bo
     const code = codeVersion(process.cwd(), [resolve(contentFolder()), String(release)])
     process.env.BUILD_CODE = code
     if (whole) forgetLastBuild()
-    forgetOtherParses(code)
+    forgetOtherCode(code)
     if (!contentIsSound(release, code)) return false
     const isBuilt = await makeSite({ code, before, whole, alsoBy: lock.alsoBy })
     if (!isBuilt) {

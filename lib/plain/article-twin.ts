@@ -19,7 +19,7 @@ const licenceAddress = 'https://creativecommons.org/licenses/by/4.0/'
  * resolved, and at the end how it may be used and cited. It depends on the content and `SITE_URL` alone. An article is a file of its own
  * and part of the file of the newest.
  */
-export const articleTwin = keptByBody((article) =>
+export const articleTwin = keptByBody('markdown', (article) =>
   markdown({ type: 'root', children: [...head(article), ...plainArticle(article).children, ...foot(article)] }),
 )
 

@@ -50,4 +50,4 @@ function placesKeyPoints({ tree }: Body): boolean {
 }
 
 /** The same as HTML. An article stands in several feeds, in three formats each. */
-export const plainHtml = keptByBody((article) => toHtml(plainArticle(article)))
+export const plainHtml = keptByBody('html', (article) => toHtml(plainArticle(article)))

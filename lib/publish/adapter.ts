@@ -20,8 +20,8 @@ type Build = Pick<FinishedBuild, 'outputs' | 'projectDir' | 'distDir' | 'buildId
 }
 
 /**
- * Makes files out of the finished pages in a folder, which is absolute, by their paths in the site. `made` has the paths of what stands there and was
- * not taken over from the last site.
+ * Makes files out of the finished pages in a folder, which is absolute, by their paths in the site. `made` has the paths of what belongs there and was
+ * not taken over from the last site. What else stands there, of an earlier site, is deleted afterwards.
  */
 export type Addition = (folder: string, made: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>
 
@@ -78,19 +78,18 @@ async function replace(
     const { path: folder, reused } = fresh
     const site = buildSite(build, folder, { last, reused })
     if (site.problems.length > 0) throw notPublished(site.problems, out.name)
-    // Before anything looks at what is in it.
-    if (reused) keepOnly(folder, new Set(site.paths))
     const taken = new Set(site.takenOver?.paths)
     const paths = [...site.paths]
     const made = paths.filter((path) => !taken.has(path))
     // One after the other: each may look at what those before it have added.
     for (const addition of additions) {
-      const added = await add(addition, folder, made, out.name)
+      const added = await add(addition, fresh, made, out.name)
       site.files += added.paths.length
       site.bytes += added.bytes
       paths.push(...added.paths)
       made.push(...added.paths)
     }
+    if (reused) keepOnly(folder, new Set(paths))
     if (notes) {
       const { shared } = site
       // Before the swap: should that fail, the record is of a folder that nobody looks for.
@@ -123,15 +122,15 @@ function lastSite(folder: string, project: string, code: string, digests: Digest
 /** Writes what the addition makes of the new site beside it. Throws NotPublished when it fails. */
 async function add(
   addition: Addition,
-  fresh: string,
+  { path: folder, reused }: FreshFolder,
   made: readonly string[],
   outName: string,
 ): Promise<Pick<SiteWriter, 'paths' | 'bytes'>> {
-  const files = await addition(fresh, made).catch((error: unknown) => {
+  const files = await addition(folder, made).catch((error: unknown) => {
     const message = error instanceof Error ? error.message : String(error)
     throw new NotPublished(`${message}\n\nNot published. ${outName} is as it was.`)
   })
-  const writer = new SiteWriter(fresh)
+  const writer = new SiteWriter(folder, reused)
   for (const [path, content] of files) writer.write(path, content)
   return writer
 }

@@ -4,6 +4,7 @@ import {
   linkSync,
   lstatSync,
   mkdirSync,
+  readFileSync,
   rmSync,
   type Stats,
   statSync,
@@ -39,10 +40,11 @@ export class SiteWriter {
   write(path: string, text: string | Uint8Array): void {
     const content = typeof text === 'string' ? Buffer.from(text) : text
     const file = this.#ready(path)
+    this.bytes += content.length
+    if (this.#holds(file, content)) return
     this.#clear(file)
     // Never into a file that is there: it may be one of the last site too.
     writeFileSync(file, content, { flag: 'wx' })
-    this.bytes += content.length
   }
 
   /** Copies the file `source`, which is absolute, to `path`. */
@@ -68,6 +70,12 @@ export class SiteWriter {
       copyFileSync(source, file)
       utimesSync(file, stats.atime, stats.mtime)
     }
+  }
+
+  /** Whether an earlier site has the same bytes at a place: reading them takes less than writing them. */
+  #holds(file: string, content: Uint8Array): boolean {
+    const there = this.#reused ? lstatSync(file, { throwIfNoEntry: false }) : undefined
+    return there?.isFile() === true && there.size === content.length && readFileSync(file).equals(content)
   }
 
   /** Takes away what an earlier site has at a place, unless it is the file that is to stand there: then the answer is yes. */

@@ -19,13 +19,15 @@ function stem(word: string): string {
  * taken for a compound of "nehmen".
  */
 export function vocabularyOf(texts: Iterable<string>): Vocabulary {
+  // An archive has a hundred times as many words as different ones.
+  const times = new Map<string, number>()
+  for (const text of texts) for (const word of text.match(letters) ?? []) times.set(word, (times.get(word) ?? 0) + 1)
   const capitals = new Map<string, number>()
-  for (const text of texts)
-    for (const [word] of text.matchAll(letters)) {
-      const lower = word.toLowerCase()
-      if (lower.length >= shortestTail)
-        capitals.set(lower, (capitals.get(lower) ?? 0) + (word.charAt(0) === lower.charAt(0) ? -1 : 1))
-    }
+  for (const [word, count] of times) {
+    const lower = word.toLowerCase()
+    if (lower.length >= shortestTail)
+      capitals.set(lower, (capitals.get(lower) ?? 0) + (word.charAt(0) === lower.charAt(0) ? -count : count))
+  }
   return new Set([...capitals].filter(([, balance]) => balance > 0).map(([word]) => stem(word)))
 }
 
@@ -49,7 +51,16 @@ export function partsOf(word: string, vocabulary: Vocabulary): string[] {
   return [...partsOf(word.slice(0, start), vocabulary), word.slice(start)]
 }
 
+/** Words with their seams, by the vocabulary that they were divided with. */
+const divided = new WeakMap<Vocabulary, Map<string, string>>()
+
 /** A text with a seam between the parts of each compound. A seam that the text has of itself becomes a space. */
 export function withSeams(text: string, vocabulary: Vocabulary): string {
-  return text.replaceAll(seam, ' ').replace(letters, (word) => partsOf(word, vocabulary).join(seam))
+  const known = divided.get(vocabulary) ?? new Map<string, string>()
+  divided.set(vocabulary, known)
+  return text.replaceAll(seam, ' ').replace(letters, (word) => {
+    const parts = known.get(word) ?? partsOf(word, vocabulary).join(seam)
+    known.set(word, parts)
+    return parts
+  })
 }

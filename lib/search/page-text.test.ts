@@ -5,7 +5,7 @@ const page = `<body><header><nav>Bereiche</nav></header><main>
 <p class="kicker">Fakten</p><h1>Titel</h1>
 <p>Fast <b>10.000</b><sup><span class="sr-only"> Quelle </span>1</sup>
 <!-- -->rechnen.<button>≠</button><span popover="auto">Was die Quellen sagen</span></p>
-<h2 id="a">Abschnitt</h2><ul><li>eins<br>zwei</li><li>drei &amp; vier</li></ul>
+<p class="changes" role="note">Diese Übersetzung ist älter.</p><h2 id="a">Abschnitt</h2><ul><li>eins<br>zwei</li><li>drei &amp; vier</li></ul>
 <section class="list related"><p>Dazu passt</p></section><footer>Quellen</footer>
 <section class="part" id="klein"><h2>Klein</h2><div><p>Wort</p></div></section>
 </main><footer>RSS</footer></body>`

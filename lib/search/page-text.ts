@@ -19,7 +19,7 @@ type Attributes = Record<string, string>
 
 function isSkipped(
   name: string,
-  { class: classes = '', popover, popovertarget, hidden, 'aria-hidden': away }: Attributes,
+  { class: classes = '', popover, popovertarget, hidden, role, 'aria-hidden': away }: Attributes,
 ): boolean {
   return (
     skippedElements.has(name) ||
@@ -28,6 +28,8 @@ function isSkipped(
     popover !== undefined ||
     hidden !== undefined ||
     away === 'true' ||
+    // What a page says of itself, such as that its original has changed since.
+    role === 'note' ||
     classes.split(/\s+/).some((one) => skippedClasses.has(one))
   )
 }

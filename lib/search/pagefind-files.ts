@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { close, createIndex } from 'pagefind'
+import { Worker } from 'node:worker_threads'
 import { languages } from '../languages.ts'
 
 /** Of Pagefind's files those that our own search page loads; its ready-made pages and styles are none of them. */
@@ -33,29 +33,32 @@ function licence(): [string, Uint8Array] {
   return ['LICENSE.txt', readFileSync(join(process.cwd(), 'node_modules/pagefind/LICENSE/LICENSE'))]
 }
 
-function refuse(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`)
+/** What the thread says that makes an index. */
+interface Made {
+  errors: string[]
+  files?: { path: string; content: Uint8Array }[]
+}
+
+function inThread(pages: readonly IndexedPage[]): Promise<Made> {
+  const thread = new Worker(new URL('pagefind-thread.mjs', import.meta.url), { workerData: pages })
+  return new Promise((resolve, reject) => {
+    thread.once('message', resolve)
+    thread.once('error', reject)
+    thread.once('exit', () => reject(new Error('Pagefind ended without a word')))
+  })
 }
 
 /**
  * The index of pages together with the program that searches it and its licence, by their paths below Pagefind's folder, in the order of
- * the paths. The same pages in the same order give the same bytes.
+ * the paths. The same pages in the same order give the same bytes. Several indexes may be made at once.
  *
  * @throws with what Pagefind says, when it cannot make the index
  */
 export async function pagefindFiles(pages: readonly IndexedPage[]): Promise<Map<string, Uint8Array>> {
-  try {
-    const { index, errors } = await createIndex()
-    refuse(errors)
-    if (!index) throw new Error('The search index could not be made: Pagefind gave none')
-    for (const page of pages) refuse((await index.addHTMLFile(page)).errors)
-    const made = await index.getFiles()
-    refuse(made.errors)
-    const files = made.files
-      .filter(({ path }) => wanted.test(path))
-      .map(({ path, content }): [string, Uint8Array] => [path, content])
-    return new Map([...files, licence()].sort(([a], [b]) => (a < b ? -1 : 1)))
-  } finally {
-    await close()
-  }
+  const { errors, files = [] } = await inThread(pages)
+  if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`)
+  const kept = files
+    .filter(({ path }) => wanted.test(path))
+    .map(({ path, content }): [string, Uint8Array] => [path, content])
+  return new Map([...kept, licence()].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -77,7 +77,6 @@ async function indexOf(language: Language, folder: string): Promise<KeptSearch['
  * @throws when Pagefind reports an error, or the page of a record is missing or has no text
  */
 export async function searchFiles(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const indexes: KeptSearch['files'][] = []
-  for (const language of languages) indexes.push(await indexOf(language, folder))
+  const indexes = await Promise.all(languages.map((language) => indexOf(language, folder)))
   return new Map([...withOneEntry(indexes)].map(([path, content]) => [`pagefind/${path}`, content]))
 }

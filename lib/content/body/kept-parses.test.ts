@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { type BodyParse, forgetOtherParses, keepParse, keptParse } from './kept-parses.ts'
+import { forgetOtherCode } from '../../changes/kept-by-code.ts'
+import { type BodyParse, keepParse, keptParse } from './kept-parses.ts'
 
 let folder: string
 beforeEach(() => {
@@ -48,7 +49,7 @@ it('knows nothing of what other code has parsed, and keeps nothing of it', () =>
   keepParse(body, parse)
   vi.stubEnv('BUILD_CODE', 'two')
   expect(keptParse(body)).toBeUndefined()
-  forgetOtherParses('two')
+  forgetOtherCode('two')
   expect(readdirSync(join(folder, '.next', 'cache', 'bodies'))).toEqual([])
 })
 
