@@ -78,7 +78,7 @@ export function buildSite(
     const asked = divided.sheets.flatMap(({ css }) => customPropertiesIn(css))
     const lean = withShortNames(withUsedStyles(divided.html, words), new Set([...words, ...asked]))
     shared[page.path] = [...[...references.fonts].map(filePath), ...divided.sheets.map(({ path }) => path)].sort()
-    writer.write(page.path, withStylePolicy(withVersionedScripts(lean, version)))
+    writer.write(page.path, withVersionedScripts(withStylePolicy(lean), version))
   }
   if (problems.length === 0) {
     for (const [path, source] of files) writer.copy(versioned(path, version), source)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import postcss, { type AtRule, type ChildNode, type Root } from 'postcss'
 import { isLater } from './later-styles.ts'
-import { type PageElement, scanPage } from './scan-page.ts'
+import { edited, type PageElement, scanPage } from './scan-page.ts'
 import { tidyStyles } from './tidy-styles.ts'
 
 /** A style sheet that pages link. Its name changes with its content, so that browsers may keep it for ever. */
@@ -89,15 +89,15 @@ export function withDividedStyles(html: string): DividedPage {
   const link = (sheet: LinkedSheet | undefined, media = '') =>
     sheet ? `<link rel="stylesheet" href="/${sheet.path}"${media && ` media="${media}"`}/>` : ''
   return {
-    html: [
-      html.slice(0, style.openEnd),
-      later ? known.withoutLater : known.withLater,
-      html.slice(style.openEnd + style.text.length, style.end),
-      link(known.other, otherMedia),
-      html.slice(style.end, text),
-      link(later),
-      text === undefined ? '' : html.slice(text),
-    ].join(''),
+    html: edited(html, [
+      {
+        start: style.openEnd,
+        end: style.openEnd + style.text.length,
+        text: later ? known.withoutLater : known.withLater,
+      },
+      { start: style.end, end: style.end, text: link(known.other, otherMedia) },
+      ...(text === undefined ? [] : [{ start: text, end: text, text: link(later) }]),
+    ]),
     sheets: [known.other, later].filter((sheet) => sheet !== undefined),
   }
 }

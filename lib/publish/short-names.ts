@@ -1,4 +1,4 @@
-import { scanPage } from './scan-page.ts'
+import { edited, scanPage } from './scan-page.ts'
 
 const customProperty = /--[\w-]+/g
 
@@ -39,13 +39,14 @@ export function withShortNames(html: string, words: ReadonlySet<string> = new Se
     names.set(name, next)
     return next
   }
-  let result = ''
-  let position = 0
-  for (const { openEnd, text } of sheets) {
-    result += html.slice(position, openEnd) + text.replace(customProperty, shortened)
-    position = openEnd + text.length
-  }
-  return result + html.slice(position)
+  return edited(
+    html,
+    sheets.map(({ openEnd, text }) => ({
+      start: openEnd,
+      end: openEnd + text.length,
+      text: text.replace(customProperty, shortened),
+    })),
+  )
 }
 
 function cut(text: string, start: number, length: number): string {

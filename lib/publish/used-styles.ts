@@ -1,5 +1,5 @@
 import postcss, { type AtRule, type ChildNode, type Declaration, type Root, type Rule } from 'postcss'
-import { type PageElement, scanPage } from './scan-page.ts'
+import { edited, type PageElement, scanPage } from './scan-page.ts'
 import { isOffered, type Offer } from './selector-needs.ts'
 import { tidyStyles } from './tidy-styles.ts'
 
@@ -152,11 +152,13 @@ export function withUsedStyles(html: string, words: ReadonlySet<string> = new Se
   const { elements } = scanPage(html)
   const offer = offerOf(elements, words)
   const others = [...elements.map(({ attributes }) => attributes.style ?? ''), ...words].join(' ')
-  let rest = ''
-  let position = 0
-  for (const { openEnd, text } of elements.filter(({ name }) => name === 'style')) {
-    rest += html.slice(position, openEnd) + usedOf(text, offer, others)
-    position = openEnd + text.length
-  }
-  return rest + html.slice(position)
+  const sheets = elements.filter(({ name }) => name === 'style')
+  return edited(
+    html,
+    sheets.map(({ openEnd, text }) => ({
+      start: openEnd,
+      end: openEnd + text.length,
+      text: usedOf(text, offer, others),
+    })),
+  )
 }
