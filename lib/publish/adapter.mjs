@@ -13,10 +13,13 @@ export default {
     const { publishBuild } = await tsImport('./adapter.ts', import.meta.url)
     const { searchFiles } = await tsImport('../search/search-files.ts', import.meta.url)
     const { serverFiles } = await tsImport('./servers/server-files.ts', import.meta.url)
-    const { brotliQuality, compressedFiles } = await tsImport('./compressed-files.ts', import.meta.url)
+    const { brotliQuality, compressFiles } = await tsImport('./compressed-files.ts', import.meta.url)
     const quality = brotliQuality(process.env)
-    await publishBuild(build, process.env, searchFiles, serverFiles, (folder, made) =>
-      compressedFiles(folder, made, quality),
+    const all = (make) => async (folder, _made, write) => {
+      for (const [path, content] of await make(folder)) write(path, content)
+    }
+    await publishBuild(build, process.env, all(searchFiles), all(serverFiles), (folder, made, write) =>
+      compressFiles(folder, made, write, quality),
     )
   },
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Addition } from './adapter.ts'
 import type { TestBuild } from './fixtures/finished-build.ts'
 import { goodBuild, publish, published, report } from './fixtures/good-build.ts'
 import { rendered } from './fixtures/pages.ts'
@@ -87,8 +88,7 @@ test('A killed build is set right by the next one, even if that one fails', asyn
 })
 
 describe('What is made of the finished pages', () => {
-  const made = async (folder: string) =>
-    new Map([['pagefind/size', Buffer.from(readFileSync(`${folder}/de/index.html`))]])
+  const made: Addition = async (folder, _, write) => write('pagefind/size', readFileSync(`${folder}/de/index.html`))
 
   test('is published with them and counted', async () => {
     await publish(build, undefined, made)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { notedDigests, noteForeign, takesOver } from '../changes/build-notes.ts'
 import type { Digests } from '../changes/changed-only.ts'
 import { type BuiltSite, buildSite } from './build-site.ts'
+import type { Write } from './compressed-files.ts'
 import type { FinishedBuild } from './finished-build.ts'
 import { keepOnly } from './keep-only.ts'
 import { NotPublished, notPublished } from './not-published.ts'
@@ -20,10 +21,10 @@ type Build = Pick<FinishedBuild, 'outputs' | 'projectDir' | 'distDir' | 'buildId
 }
 
 /**
- * Makes files out of the finished pages in a folder, which is absolute, by their paths in the site. `made` has the paths of what belongs there and was
- * not taken over from the last site. What else stands there, of an earlier site, is deleted afterwards.
+ * Makes files out of the finished pages in a folder, which is absolute, and hands each to `write` with its path in the site. `made` has the paths of what
+ * belongs there and was not taken over from the last site. What else stands there, of an earlier site, is deleted afterwards.
  */
-export type Addition = (folder: string, made: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>
+export type Addition = (folder: string, made: readonly string[], write: Write) => Promise<void>
 
 /**
  * Publishes a finished build: the site, with what `additions` make of it, goes to the folder that OUT_DIR names (default `out`), in whole or not at all, and
@@ -126,12 +127,11 @@ async function add(
   made: readonly string[],
   outName: string,
 ): Promise<Pick<SiteWriter, 'paths' | 'bytes'>> {
-  const files = await addition(folder, made).catch((error: unknown) => {
+  const writer = new SiteWriter(folder, reused)
+  await addition(folder, made, (path, content) => writer.write(path, content)).catch((error: unknown) => {
     const message = error instanceof Error ? error.message : String(error)
     throw new NotPublished(`${message}\n\nNot published. ${outName} is as it was.`)
   })
-  const writer = new SiteWriter(folder, reused)
-  for (const [path, content] of files) writer.write(path, content)
   return writer
 }
 

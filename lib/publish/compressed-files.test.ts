@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { brotliQuality, compressedFiles } from './compressed-files.ts'
+import { brotliQuality, compressFiles } from './compressed-files.ts'
 
 let folder: string
 let paths: string[]
@@ -17,6 +17,13 @@ function file(path: string, content: string) {
   paths.push(path)
   mkdirSync(dirname(join(folder, path)), { recursive: true })
   writeFileSync(join(folder, path), content)
+}
+
+/** The compressed files by their paths, in the order of those. */
+async function compressedFiles(folder: string, paths: readonly string[]) {
+  const files: [string, Uint8Array][] = []
+  await compressFiles(folder, paths, (path, content) => void files.push([path, content]))
+  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 const long = 'Rechenwerk, auf Deutsch und Englisch. '.repeat(40)
@@ -53,6 +60,17 @@ describe('Of the finished site', () => {
   test('what nobody asks for is left alone', async () => {
     file('de/index.html', long)
     expect(await compressedFiles(folder, [])).toEqual(new Map())
+  })
+
+  test('a file that is not there is an error', async () => {
+    await expect(compressFiles(folder, ['missing.html'], () => {})).rejects.toThrow(/ENOENT.*missing\.html/)
+  })
+
+  test('many files are all there, shared by several threads', async () => {
+    for (let number = 0; number < 100; number += 1) file(`${number}.html`, `${long}${number}`)
+    const files = await compressedFiles(folder, paths)
+    expect(files.size).toBe(200)
+    expect(gunzipSync(files.get('57.html.gz') ?? Buffer.of()).toString()).toBe(`${long}57`)
   })
 
   test('the same bytes come of the same files', async () => {

@@ -1,15 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { Worker } from 'node:worker_threads'
 import { textEndings } from './headers/content-types.ts'
-
-const brotliAsync = promisify(brotliCompress)
-const gzipAsync = promisify(gzip)
-
-/** Below this a compressed file saves nothing: it travels in one packet either way. */
-const leastBytes = 256
 
 /**
  * How hard brotli tries, up to 11. Of 609 files of an archive, 14 MB in all, it makes 3.74 MB in a third of a second, at 9 it takes twice as long for
@@ -24,41 +16,51 @@ function isText(path: string): boolean {
   return textEndings.includes(path.slice(path.lastIndexOf('.') + 1)) && !forServers.test(path)
 }
 
+/** So many files a thread is given at a time. */
+const atOnce = 32
+
+/** Takes a file by its path in the site. */
+export type Write = (path: string, content: Uint8Array) => void
+
 /**
- * The text files of a finished site compressed with brotli and gzip, as `….br` and `….gz` beside each, so that no server has to do it
- * while somebody waits. What would not become smaller is left out.
+ * Compresses the text files of a finished site with brotli and gzip, as `….br` and `….gz` beside each, so that no server has to do it
+ * while somebody waits. What would not become smaller is left out. They are handed over as they come: all together fill the memory.
  *
  * @param folder the finished site, absolute
  * @param paths of its files that have no compressed versions yet, relative to it with `/` between the parts
+ * @param write is given each compressed file, in no order
  * @param quality brotli's quality, 0 to 11
  */
-export async function compressedFiles(
+export async function compressFiles(
   folder: string,
   paths: readonly string[],
+  write: Write,
   quality: number = usualQuality,
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>()
-  const rest = paths.filter(isText).values()
-  const compress = async (path: string) => {
-    const content = readFileSync(join(folder, path))
-    if (content.length < leastBytes) return
-    const params = {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-      // No further back than the file goes: brotli would otherwise take 4 MB for each, however small it is.
-      [constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(10, Math.ceil(Math.log2(content.length + 16)))),
-    }
-    const [br, gz] = await Promise.all([brotliAsync(content, { params }), gzipAsync(content, { level: 9 })])
-    if (br.length < content.length) files.set(`${path}.br`, br)
-    if (gz.length < content.length) files.set(`${path}.gz`, gz)
-  }
-  // A few at a time: each encoder takes some megabytes, and thousands of them cost more than the compressing.
+): Promise<void> {
+  const texts = paths.filter(isText)
+  const rest = Array.from({ length: Math.ceil(texts.length / atOnce) }, (_, part) =>
+    texts.slice(part * atOnce, (part + 1) * atOnce),
+  )
+  const module = new URL('compress-thread.mjs', import.meta.url)
   const compressRest = async () => {
-    for (const path of rest) await compress(path)
+    const thread = new Worker(module, { workerData: { folder, quality } })
+    try {
+      for (let part = rest.pop(); part; part = rest.pop()) {
+        thread.postMessage(part)
+        const [files] = await once(thread, 'message')
+        for (const [path, content] of files) write(path, content)
+      }
+    } catch (error) {
+      rest.length = 0
+      throw error
+    } finally {
+      await thread.terminate()
+    }
   }
-  await Promise.all(Array.from({ length: availableParallelism() }, compressRest))
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+  const threads = Array.from({ length: Math.min(rest.length, availableParallelism()) }, compressRest)
+  // Nobody writes any more when this ends: where one has failed, the folder is deleted.
+  const ended = await Promise.allSettled(threads)
+  for (const one of ended) if (one.status === 'rejected') throw one.reason
 }
 
 /** The quality that `BROTLI_QUALITY` asks for, else the usual one. */

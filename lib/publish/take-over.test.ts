@@ -14,7 +14,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { foreignReason, noteLast } from '../changes/build-notes.ts'
 import type { Digests } from '../changes/changed-only.ts'
 import { publishBuild } from './adapter.ts'
-import { compressedFiles } from './compressed-files.ts'
+import { compressFiles } from './compressed-files.ts'
 import { TestBuild } from './fixtures/finished-build.ts'
 import { rendered } from './fixtures/pages.ts'
 import { recordOfSite } from './site-record.ts'
@@ -51,7 +51,7 @@ async function publish(build: TestBuild, digests: Digests, takesOver = false): P
   const last = recordOfSite(build.projectDir, join(build.projectDir, 'out'), code)
   if (takesOver) noteLast(notes, last?.digests ?? {})
   const environment = { NODE_ENV: 'test', BUILD_NOTES: notes, BUILD_CODE: code } as const
-  await publishBuild(build, environment, (folder, made) => compressedFiles(folder, made, 1))
+  await publishBuild(build, environment, (folder, made, write) => compressFiles(folder, made, write, 1))
   const reason = foreignReason(notes)
   rmSync(notes, { recursive: true })
   return reason
