@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test'
-import lighthouse, { type Flags } from 'lighthouse'
+import lighthouse, { type Flags, type Result } from 'lighthouse'
 import { findChromium } from './chromium.ts'
 import { freePort } from './free-port.ts'
 
@@ -20,6 +20,9 @@ export interface PageScores {
 
 /** Asks of a page only what search engines may see: one that tells them to leave it out on purpose is not crawlable. */
 const leftOut = /<meta name="robots" content="noindex/
+
+/** So often is a page opened that could not be recorded. */
+const mostRuns = 3
 
 /**
  * What Lighthouse says of pages as a telephone shows them, with its own default: the network and the processor are simulated from
@@ -48,13 +51,23 @@ export async function lighthouseScores(
   }
 }
 
+/**
+ * The report on a page. A page of another origin than the one before opens in a process of its own, and on a busy machine
+ * Chromium now and then begins to record it too late; Lighthouse then asks to be run again.
+ */
+async function reportOf(address: string, flags: Flags): Promise<Result> {
+  for (let run = 1; ; run++) {
+    const report = (await lighthouse(address, flags))?.lhr
+    if (report && !report.runtimeError) return report
+    if (run === mostRuns)
+      throw new Error(`Lighthouse could not open ${address}: ${report?.runtimeError?.message ?? 'no report'}`)
+  }
+}
+
 async function scoresOf(origin: string, path: string, flags: Flags): Promise<PageScores> {
   const html = await (await fetch(origin + path)).text()
   const skipAudits = leftOut.test(html) ? ['is-crawlable'] : []
-  const result = await lighthouse(origin + path, { ...flags, logLevel: 'silent', skipAudits })
-  const report = result?.lhr
-  if (!report || report.runtimeError)
-    throw new Error(`Lighthouse could not open ${path}: ${report?.runtimeError?.message ?? 'no report'}`)
+  const report = await reportOf(origin + path, { ...flags, logLevel: 'silent', skipAudits })
   const pages: PageScores = { path, scores: {}, largestPaint: 0, faults: [] }
   for (const { id, score, auditRefs } of Object.values(report.categories)) {
     pages.scores[id as Category] = Math.round((score ?? 0) * 100)

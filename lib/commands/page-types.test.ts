@@ -14,3 +14,8 @@ test('of each section there is the first page at each depth, in each language', 
     '/en/b/',
   ])
 })
+
+test('of pages of one kind the heaviest is taken, where there is one', () => {
+  const weights: Record<string, number> = { '/de/b/one/': 1, '/de/b/three/': 3, '/de/b/two/': 3 }
+  expect(pageTypes(Object.keys(weights), (path) => weights[path] ?? 0)).toEqual(['/de/b/three/'])
+})
