@@ -2,7 +2,8 @@ import type { Root } from 'hast'
 import { type CreateEvaluater, toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import type { ReactNode } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
-import { visit } from 'unist-util-visit'
+import { isComponent } from '@/lib/content/body/component-nodes.ts'
+import { nodesOf } from '@/lib/content/body/nodes-of.ts'
 import type { Body, Source } from '@/lib/content/model.ts'
 import { numbering } from '@/lib/content/numbered-sources.ts'
 import type { Language } from '@/lib/languages.ts'
@@ -53,10 +54,9 @@ export function ArticleBody({ body, language, sources, keyPoints = [], popovers 
 }
 
 function refuseUnknown(tree: Root) {
-  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    if ('name' in node && !Object.hasOwn(bodyComponents, node.name ?? ''))
+  for (const node of nodesOf(tree))
+    if (isComponent(node) && !Object.hasOwn(bodyComponents, node.name ?? ''))
       throw new Error(`A body names <${node.name}>, for which there is no component`)
-  })
 }
 
 /** What the library calls an evaluater does nothing here but find a component by its name. */

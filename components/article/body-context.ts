@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import 'mdast-util-mdx'
-import { visit } from 'unist-util-visit'
+import { isComponent } from '@/lib/content/body/component-nodes.ts'
+import { nodesOf } from '@/lib/content/body/nodes-of.ts'
 import type { ComponentName } from '@/lib/content/definitions/components.ts'
 import type { Body } from '@/lib/content/model.ts'
 import type { Language } from '@/lib/languages.ts'
@@ -20,11 +21,7 @@ export interface BodyContext {
 
 /** The nodes of a component in a tree, in the order of the text. */
 export function componentNodes(tree: Root, name: ComponentName): unknown[] {
-  const found: unknown[] = []
-  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    if ('name' in node && node.name === name) found.push(node)
-  })
-  return found
+  return nodesOf(tree).filter((node) => isComponent(node) && node.name === name)
 }
 
 /** A figure or term in the text, as the editor named it. */
@@ -39,9 +36,10 @@ export interface Mention {
 /** The first mention of each figure and of each term in the sentences of a tree, in the order of the text. */
 export function firstMentions(tree: Root): Mention[] {
   const first = new Map<string, Mention>()
-  visit(tree, 'mdxJsxTextElement', (node) => {
+  for (const node of nodesOf(tree)) {
+    if (node.type !== 'mdxJsxTextElement') continue
     const { name } = node
-    if (name !== 'Fact' && name !== 'Term') return
+    if (name !== 'Fact' && name !== 'Term') continue
     const valueAt = (attribute: string) => {
       const found = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === attribute)
       return typeof found?.value === 'string' ? found.value : undefined
@@ -49,6 +47,6 @@ export function firstMentions(tree: Root): Mention[] {
     const [id = '', source] = [valueAt('id'), valueAt('source')]
     const key = `${name} ${id}`
     if (!first.has(key)) first.set(key, { name, id, node, ...(source ? { source } : {}) })
-  })
+  }
   return [...first.values()]
 }

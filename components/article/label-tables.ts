@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { copyOfTree } from '@/lib/content/body/copy-of-tree.ts'
+import { nodesOf } from '@/lib/content/body/nodes-of.ts'
 
 /**
  * A copy of a tree whose tables say what each cell belongs to: column headings get their scope, and every cell the text of
@@ -8,8 +8,7 @@ import { copyOfTree } from '@/lib/content/body/copy-of-tree.ts'
  */
 export function labelTables(tree: Root): Root {
   const copy = copyOfTree(tree)
-  visit(copy, 'element', (table) => {
-    if (table.tagName !== 'table') return
+  for (const table of descendants(copy, 'table')) {
     const headings = descendants(table, 'th')
     for (const heading of headings) heading.properties.scope = 'col'
     for (const row of descendants(table, 'tr'))
@@ -19,22 +18,16 @@ export function labelTables(tree: Root): Root {
         // One box for the whole cell beside its label; loose text and links would each become a box of their own.
         cell.children = [{ type: 'element', tagName: 'span', properties: {}, children: cell.children as Element[] }]
       }
-  })
+  }
   return copy
 }
 
-function descendants(parent: Element, tagName: string): Element[] {
-  const found: Element[] = []
-  visit(parent, 'element', (node) => {
-    if (node.tagName === tagName) found.push(node)
-  })
-  return found
+function descendants(parent: Element | Root, tagName: string): Element[] {
+  return nodesOf(parent).filter((node) => node.type === 'element' && node.tagName === tagName) as Element[]
 }
 
 function text(node: Element): string {
-  let found = ''
-  visit(node, 'text', ({ value }) => {
-    found += value
-  })
-  return found
+  return nodesOf(node)
+    .map((part) => (part.type === 'text' ? part.value : ''))
+    .join('')
 }

@@ -14,7 +14,7 @@ console.log(isTracingEnabled())
 const isTraced = (...before: string[]) =>
   execFileSync(process.execPath, [...before, '--input-type=module', '--eval', program], { encoding: 'utf8' }).trim()
 
-test('contentlayer keeps no traces of its steps, which it would otherwise', () => {
+test('contentlayer keeps no traces of its steps, which it would otherwise', { timeout: 60_000 }, () => {
   expect(isTraced('--import', untraced)).toBe('false')
   expect(isTraced()).toBe('true')
 })

@@ -6,9 +6,6 @@ export interface Marked {
   holders: ReadonlyMap<string, readonly number[]>
 }
 
-/** More than sums of weights in another order can differ by. */
-const rounding = 1e-9
-
 /** A thing that shares marks with another one, and the sum of the weights of those. */
 export interface Close {
   place: number
@@ -16,48 +13,38 @@ export interface Close {
 }
 
 /**
- * The things that have most in common with one of them. Who has only common marks is not looked at once enough others have more than all of those
- * weigh together (as in Fagin's threshold algorithm, 2003): otherwise each thing would be held against a part of all that grows with their number.
+ * The things that have most in common with one of them, the closest first. Each is known by going through those that have one of its marks, so that what
+ * shares nothing is not looked at.
  *
  * @param place of the thing
  * @param count how many are wanted
  * @param weigh what it counts that a mark is shared which so many have, at least 0
- * @returns at least those that can be among the first `count`, in no order, without the thing itself; none that shares nothing
+ * @param isFirst whether the first of two places comes before the second where both are as close
+ * @returns at most so many, without the thing itself; none that shares nothing
  */
 export function closest(
   { marks, holders }: Marked,
   place: number,
   count: number,
   weigh: (mark: string, having: number) => number,
+  isFirst: (place: number, other: number) => boolean,
 ): Close[] {
-  const own = [...(marks[place] ?? [])].map((mark) => {
-    const having = holders.get(mark) ?? []
-    return { mark, having, weight: weigh(mark, having.length) }
-  })
-  const scoreOf = (other: number) =>
-    own.reduce((sum, { mark, weight }) => sum + (marks[other]?.has(mark) ? weight : 0), 0)
   const scores = new Map<number, number>()
-  let rest = own.reduce((sum, { weight }) => sum + weight, 0)
-  for (const { having, weight } of own.toSorted((a, b) => a.having.length - b.having.length)) {
-    if (scores.size >= count && leastOfBest(scores.values(), count) > rest + rounding) break
-    for (const other of having)
-      if (other !== place && !scores.has(other)) {
-        const score = scoreOf(other)
-        if (score > 0) scores.set(other, score)
-      }
-    rest -= weight
+  for (const mark of marks[place] ?? []) {
+    const having = holders.get(mark) ?? []
+    const weight = weigh(mark, having.length)
+    // What all have says nothing, and would be the longest way.
+    if (weight > 0) for (const other of having) scores.set(other, (scores.get(other) ?? 0) + weight)
   }
-  return [...scores].map(([other, score]) => ({ place: other, score }))
-}
-
-/** The least of the `count` greatest numbers. */
-function leastOfBest(values: Iterable<number>, count: number): number {
-  const best: number[] = []
-  for (const value of values) {
-    if (best.length === count && value <= (best[0] ?? 0)) continue
-    best.push(value)
-    best.sort((a, b) => a - b)
-    if (best.length > count) best.shift()
+  scores.delete(place)
+  const best: Close[] = []
+  for (const [other, score] of scores) {
+    const isCloser = (than: Close) => score > than.score || (score === than.score && isFirst(other, than.place))
+    const last = best[count - 1]
+    if (last && !isCloser(last)) continue
+    const rank = best.findIndex(isCloser)
+    best.splice(rank < 0 ? best.length : rank, 0, { place: other, score })
+    if (best.length > count) best.pop()
   }
-  return best[0] ?? 0
+  return best
 }

@@ -46,12 +46,8 @@ export function relatedArticles({ language, id }: ArticleSummary, count: number)
   const place = places.get(id)
   if (place === undefined) return []
   const weigh = (mark: string, having: number) => Math.log(all.length / having) * (mark.startsWith('topic/') ? 2 : 1)
-  return closest(marked, place, count, weigh)
-    .flatMap(({ place: other, score }) => {
-      const article = all[other]
-      return article ? [{ article, score }] : []
-    })
-    .sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1))
-    .slice(0, count)
-    .map(({ article }) => article)
+  const idAt = (at: number) => all[at]?.id ?? ''
+  return closest(marked, place, count, weigh, (one, other) => idAt(one) < idAt(other)).flatMap(
+    ({ place: other }) => all[other] ?? [],
+  )
 }

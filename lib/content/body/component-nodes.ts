@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast'
 import 'mdast-util-mdx'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import { visit } from 'unist-util-visit'
 import { type ComponentName, type OfferedComponent, offeredComponents } from '../definitions/components.ts'
 import type { Place } from '../finding.ts'
+import { nodesOf } from './nodes-of.ts'
 
 /** A component in a body, as an editor wrote it; its name may be anything. */
 export type ComponentNode = MdxJsxFlowElement | MdxJsxTextElement
@@ -15,12 +15,7 @@ export function isComponent(node: { type: string }): node is ComponentNode {
 
 /** Every component of a body, in the order of the text. */
 export function componentNodes(body: Root | undefined): ComponentNode[] {
-  const found: ComponentNode[] = []
-  if (body)
-    visit(body, (node) => {
-      if (isComponent(node)) found.push(node)
-    })
-  return found
+  return body ? nodesOf(body).filter(isComponent) : []
 }
 
 /** The place where a node begins. */

@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { copyOfTree } from './copy-of-tree.ts'
+import { nodesOf } from './nodes-of.ts'
 
 /** The beginning of a tree, and then each heading with what follows it, one tree each; footnotes are the last. */
 export function sectionsOf({ children }: Root): Root[] {
@@ -16,12 +16,14 @@ export function sectionsOf({ children }: Root): Root[] {
 /** A copy of a tree whose ids begin with a word of their own, and so do the links and references to them. */
 export function withIdPrefix(tree: Root, prefix: string): Root {
   const copy = copyOfTree(tree)
-  visit(copy, 'element', ({ properties }) => {
+  for (const node of nodesOf(copy)) {
+    if (node.type !== 'element') continue
+    const { properties } = node
     const { id, href, ariaDescribedBy } = properties
     if (typeof id === 'string') properties.id = prefix + id
     if (typeof href === 'string' && href.startsWith('#')) properties.href = `#${prefix}${href.slice(1)}`
     if (Array.isArray(ariaDescribedBy)) properties.ariaDescribedBy = ariaDescribedBy.map((one) => prefix + one)
-  })
+  }
   return copy
 }
 
