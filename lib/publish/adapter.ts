@@ -87,8 +87,11 @@ async function replace(
       const added = await add(addition, fresh, made, out.name)
       site.files += added.paths.length
       site.bytes += added.bytes
-      paths.push(...added.paths)
-      made.push(...added.paths)
+      // One by one: as arguments of a call so many would not fit on the stack.
+      for (const path of added.paths) {
+        paths.push(path)
+        made.push(path)
+      }
     }
     if (reused) keepOnly(folder, new Set(paths))
     if (notes) {

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { digestOf } from '../changes/digest.ts'
+import { articles } from '../content/articles.ts'
 import { type Language, languages } from '../languages.ts'
 import { vocabularyOf, withSeams } from './compounds.ts'
 import { pageText, type TextBlock } from './page-text.ts'
@@ -59,6 +60,9 @@ function indexedPages(language: Language, records: readonly RecordWithText[]): I
   }))
 }
 
+/** With more articles in a language than this, indexes are made one after the other: at ten thousand, both at once and the rest of publishing took 3.3 GB. */
+const mostAtOnce = 3000
+
 /** The index of a language: made anew, unless all that it is made of is as it was. */
 async function indexOf(language: Language, folder: string): Promise<KeptSearch['files']> {
   const kept = keptSearch(language)
@@ -77,6 +81,9 @@ async function indexOf(language: Language, folder: string): Promise<KeptSearch['
  * @throws when Pagefind reports an error, or the page of a record is missing or has no text
  */
 export async function searchFiles(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const indexes = await Promise.all(languages.map((language) => indexOf(language, folder)))
+  const indexes: KeptSearch['files'][] = []
+  if (articles('de').length > mostAtOnce)
+    for (const language of languages) indexes.push(await indexOf(language, folder))
+  else indexes.push(...(await Promise.all(languages.map((language) => indexOf(language, folder)))))
   return new Map([...withOneEntry(indexes)].map(([path, content]) => [`pagefind/${path}`, content]))
 }
