@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { digestOf } from './digest.ts'
 import { readSealed, writeSealed } from './sealed-file.ts'
 
 /*
@@ -16,14 +16,10 @@ type Folder = (typeof keptFolders)[number]
 // The bundler would otherwise look through all that lies there.
 const folderOf = (folder: Folder) => join(/* turbopackIgnore: true */ process.cwd(), '.next', 'cache', folder)
 
-/** A short name for parts that nothing else has. */
-export const shortHash = (...parts: string[]) =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)
-
 /** The file of something, one for each version of the code; nowhere outside of a build, such as in the preview. */
 function fileOf(folder: Folder, parts: readonly string[]): string | undefined {
   const code = process.env.BUILD_CODE
-  return code ? join(folderOf(folder), code, shortHash(...parts)) : undefined
+  return code ? join(folderOf(folder), code, digestOf(parts)) : undefined
 }
 
 /**

@@ -1,4 +1,5 @@
-import { keep, readKept, shortHash } from '../../changes/kept-by-code.ts'
+import { digestOf } from '../../changes/digest.ts'
+import { keep, readKept } from '../../changes/kept-by-code.ts'
 import type { Body } from '../model.ts'
 import type { NamedComponent } from './named-components.ts'
 
@@ -17,7 +18,7 @@ interface BodyText {
 }
 
 /** A text and its kind, however many empty lines stand around it: some leave those at its beginning, some take them away. */
-const known = ({ text, kind }: BodyText) => shortHash(text.replace(/^\n+|\n+$/g, ''), kind)
+const known = ({ text, kind }: BodyText) => digestOf([text.replace(/^\n+|\n+$/g, ''), kind])
 
 /** What an earlier part of this build, or an earlier build with the same code, has parsed of the same text; or `undefined`. */
 export function keptParse(body: BodyText): BodyParse | undefined {
