@@ -71,6 +71,16 @@ describe('The translator', () => {
     expect(translator('en')('seo.title', { headline: 'R&D', site: '<Site>' })).toBe('R&D – <Site>')
   })
 
+  test('fills in other names when it is asked again, and keeps the languages apart', () => {
+    expect(translator('en')('seo.title', { headline: 'Two', site: 'S' })).toBe('Two – S')
+    expect(translator('en')('seo.title', { headline: 'Three', site: 'S' })).toBe('Three – S')
+    expect([translator('de')('nav.skip'), translator('en')('nav.skip'), translator('de')('nav.skip')]).toEqual([
+      'Zum Inhalt springen',
+      'Skip to content',
+      'Zum Inhalt springen',
+    ])
+  })
+
   test('falls back to the plain form where a language has none for the case', () => {
     const options = { count: 2, context: 'dative' } as const
     expect(translator('de')('unit.noun.month', options)).toBe('Monaten')

@@ -82,7 +82,7 @@ async function indexOf(language: Language, folder: string): Promise<KeptSearch['
  */
 export async function searchFiles(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const indexes: KeptSearch['files'][] = []
-  if (articles('de').length > mostAtOnce)
+  if (languages.some((language) => articles(language).length > mostAtOnce))
     for (const language of languages) indexes.push(await indexOf(language, folder))
   else indexes.push(...(await Promise.all(languages.map((language) => indexOf(language, folder)))))
   return new Map([...withOneEntry(indexes)].map(([path, content]) => [`pagefind/${path}`, content]))
