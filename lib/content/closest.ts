@@ -29,18 +29,21 @@ export function closest(
   weigh: (mark: string, having: number) => number,
   isFirst: (place: number, other: number) => boolean,
 ): Close[] {
-  const scores = new Map<number, number>()
+  // Numbers in a row: the marks of an article stand at thousands of others, which a map would look up one by one.
+  const scores = new Float64Array(marks.length)
   for (const mark of marks[place] ?? []) {
     const having = holders.get(mark) ?? []
     const weight = weigh(mark, having.length)
     // What all have says nothing, and would be the longest way.
-    if (weight > 0) for (const other of having) scores.set(other, (scores.get(other) ?? 0) + weight)
+    if (weight > 0) for (const other of having) scores[other] = (scores[other] ?? 0) + weight
   }
-  scores.delete(place)
+  scores[place] = 0
   const best: Close[] = []
-  for (const [other, score] of scores) {
-    const isCloser = (than: Close) => score > than.score || (score === than.score && isFirst(other, than.place))
+  for (let other = 0; other < scores.length; other += 1) {
+    const score = scores[other] ?? 0
     const last = best[count - 1]
+    if (score === 0 || (last && score < last.score)) continue
+    const isCloser = (than: Close) => score > than.score || (score === than.score && isFirst(other, than.place))
     if (last && !isCloser(last)) continue
     const rank = best.findIndex(isCloser)
     best.splice(rank < 0 ? best.length : rank, 0, { place: other, score })
