@@ -6,6 +6,8 @@ import {
   bilingualPart,
   citationAddress,
   feedAddress,
+  isMonth,
+  monthAddress,
   sectionAt,
   sectionNames,
   sectionOfKind,
@@ -66,4 +68,10 @@ describe('An address', () => {
     expect(citationAddress('/en/news/factory/', 'bib')).toBe('/en/news/factory/cite.bib')
     for (const language of languages) expect(bilingualPart[language]).toMatch(/^[a-z]+$/)
   })
+})
+
+test('months are told from everything else that may stand in their place', () => {
+  expect(monthAddress('/de/nachrichten/', '2026-02')).toBe('/de/nachrichten/2026-02/')
+  expect(['2026-02', '2026-12'].filter(isMonth)).toHaveLength(2)
+  expect(['2026-00', '2026-13', '2026-2', '2026-02-04', 'a-2026-02', bilingualPart.de].filter(isMonth)).toEqual([])
 })

@@ -92,6 +92,16 @@ export function bilingualAddress(language: Language, section: SectionName, entry
   return `${address(language, section, entry)}${bilingualPart[language]}/`
 }
 
+/** The address of a month, `2026-02`, of the articles that are listed at an address. */
+export function monthAddress(list: string, month: string): string {
+  return `${list}${month}/`
+}
+
+/** Whether an address part is that of a month. */
+export function isMonth(part: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(part)
+}
+
 /** The address of the citation of an article or figure in a format: BibTeX or CSL-JSON. A file, so without a closing slash. */
 export function citationAddress(page: string, format: 'bib' | 'json'): string {
   return `${page}cite.${format}`

@@ -4,9 +4,10 @@ import { MovedPage } from '@/components/layout/moved-page.tsx'
 import { articles } from '@/lib/content/articles.ts'
 import { movedEntries } from '@/lib/content/redirects.ts'
 import type { Language } from '@/lib/languages.ts'
-import { address, type SectionName, sectionOfKind } from '@/lib/routes.ts'
+import { address, isMonth, type SectionName, sectionOfKind } from '@/lib/routes.ts'
 import { movedMetadata } from '@/lib/seo/other-metadata.ts'
 import { articlePage } from './article.tsx'
+import { sectionMonthPage } from './month.tsx'
 import { factPage, organisationPage, sourcePage, topicPage } from './record.tsx'
 import type { SitePage } from './site-page.ts'
 import { termPage } from './term.tsx'
@@ -27,7 +28,7 @@ function movedPage(language: Language, section: SectionName, entry: string): Sit
 }
 
 /**
- * The page of an entry of a section: an article, topic or term by its slug, a record by its id. Its route asks twice, for what
+ * The page of an entry of a section: an article, topic or term by its slug, a record by its id, a month of articles. Its route asks twice, for what
  * stands in its head and for itself.
  */
 export const entryPage = cache(pageOfEntry)
@@ -36,6 +37,7 @@ async function pageOfEntry(language: Language, section: SectionName, entry: stri
   switch (section) {
     case 'news':
     case 'explained':
+      if (isMonth(entry)) return sectionMonthPage(language, section, entry)
       return (await articlePage(language, entry)) ?? movedPage(language, section, entry)
     case 'sources':
       return sourcePage(language, entry)

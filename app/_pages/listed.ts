@@ -1,3 +1,4 @@
+import { dividedList } from '@/lib/content/article-months.ts'
 import { articlesOfSection } from '@/lib/content/articles.ts'
 import { timeline } from '@/lib/content/events.ts'
 import type { ArticleSummary } from '@/lib/content/model.ts'
@@ -26,7 +27,7 @@ export function listedIn(language: Language, section: ListedSection): Listed[] {
   switch (section) {
     case 'news':
     case 'explained':
-      return articlesOfSection(language, section).map(listedArticle)
+      return dividedList(articlesOfSection(language, section)).shown.map(listedArticle)
     case 'topics':
       return topics(language).map(({ topic: { slug, name } }) => ({
         path: address(language, section, slug[language]),

@@ -3,6 +3,7 @@ import { FactPage } from '@/components/figures/fact-page.tsx'
 import { OrganisationPage } from '@/components/organisations/organisation-page.tsx'
 import { SourcePage } from '@/components/sources/source-page.tsx'
 import { TopicPage } from '@/components/topics/topic-page.tsx'
+import { dividedList } from '@/lib/content/article-months.ts'
 import { facts } from '@/lib/content/facts.ts'
 import { organisationWithUses } from '@/lib/content/organisations.ts'
 import { sourceWithUses } from '@/lib/content/sources.ts'
@@ -91,20 +92,21 @@ export function organisationPage(language: Language, id: string): SitePage {
 
 /** The page of a topic, by its slug. */
 export function topicPage(language: Language, slug: string): SitePage {
-  const found = topicBySlug(language, slug) ?? notFound()
+  const { articles, ...found } = topicBySlug(language, slug) ?? notFound()
   const { name, slug: slugs, description } = found.topic
+  const list = dividedList(articles)
   return {
     metadata: recordMetadata(language, 'topics', slugs, name[language], description[language], {
       topic: { name: name[language], slug },
     }),
     content: described(
-      <TopicPage found={found} language={language} />,
+      <TopicPage found={found} articles={list} language={language} />,
       collectionPage({
         language,
         path: address(language, 'topics', slug),
         name: name[language],
         description: description[language],
-        items: found.articles.map(listedArticle),
+        items: list.shown.map(listedArticle),
       }),
       breadcrumbs(language, 'topics', name[language]),
     ),

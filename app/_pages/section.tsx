@@ -10,6 +10,7 @@ import { SourcesPage } from '@/components/sources/sources-page.tsx'
 import { TimelinePage } from '@/components/timeline/timeline-page.tsx'
 import { TopicsPage } from '@/components/topics/topics-page.tsx'
 import { VoicesPage } from '@/components/voices/voices-page.tsx'
+import { dividedList } from '@/lib/content/article-months.ts'
 import { articlesOfSection } from '@/lib/content/articles.ts'
 import { corrections } from '@/lib/content/corrections.ts'
 import { timeline } from '@/lib/content/events.ts'
@@ -50,7 +51,9 @@ function listOf(language: Language, section: ListSection): ReactNode {
   switch (section) {
     case 'news':
     case 'explained':
-      return <SectionPage language={language} section={section} articles={articlesOfSection(language, section)} />
+      return (
+        <SectionPage language={language} section={section} list={dividedList(articlesOfSection(language, section))} />
+      )
     case 'topics':
       return <TopicsPage language={language} topics={topics(language)} />
     case 'facts':

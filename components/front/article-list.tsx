@@ -1,3 +1,4 @@
+import { byMonth as months } from '@/lib/content/article-months.ts'
 import type { ArticleSummary } from '@/lib/content/model.ts'
 import { formatDate } from '@/lib/format/date.ts'
 import { translator } from '@/lib/i18n/translate.ts'
@@ -24,16 +25,6 @@ export function ArticleList({ articles, language, byMonth = false, level = 2 }: 
       <Entries articles={published} level={3} />
     </section>
   ))
-}
-
-/** The articles of each month, `2026-02`, in the order of the list. */
-function months(articles: readonly ArticleSummary[]): Map<string, ArticleSummary[]> {
-  const groups = new Map<string, ArticleSummary[]>()
-  for (const article of articles) {
-    const month = article.published.slice(0, '2026-02'.length)
-    groups.set(month, [...(groups.get(month) ?? []), article])
-  }
-  return groups
 }
 
 function Entries({ articles, level }: { articles: readonly ArticleSummary[]; level: 2 | 3 }) {

@@ -1,27 +1,28 @@
 import { PageHead } from '@/components/layout/page-head.tsx'
 import { PageShell } from '@/components/layout/page-shell.tsx'
-import type { ArticleSummary } from '@/lib/content/model.ts'
+import type { DividedList } from '@/lib/content/article-months.ts'
 import { translator } from '@/lib/i18n/translate.ts'
 import { type Language, otherLanguage } from '@/lib/languages.ts'
 import { address } from '@/lib/routes.ts'
 import { ArticleList } from './article-list.tsx'
+import { MonthLinks } from './month-links.tsx'
 
 interface Props {
   language: Language
   section: 'news' | 'explained'
-  /** The articles of the section, newest first. */
-  articles: readonly ArticleSummary[]
+  list: DividedList
 }
 
-/** All articles of a section. */
-export function SectionPage({ language, section, articles }: Props) {
+/** The articles of a section. */
+export function SectionPage({ language, section, list }: Props) {
   const t = translator(language)
   const other = otherLanguage(language)
   return (
     <PageShell language={language} section={section} alternate={{ language: other, path: address(other, section) }}>
       <div className="wrap plain">
-        <PageHead title={t(`section.${section}`)} count={articles.length} standfirst={t(`sectionIntro.${section}`)} />
-        <ArticleList articles={articles} language={language} byMonth={section === 'news'} />
+        <PageHead title={t(`section.${section}`)} count={list.count} standfirst={t(`sectionIntro.${section}`)} />
+        <ArticleList articles={list.shown} language={language} byMonth={section === 'news'} />
+        <MonthLinks list={address(language, section)} months={list.months} language={language} />
       </div>
     </PageShell>
   )

@@ -1,15 +1,20 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { sampleArticle, sampleFact, sampleTerm, sampleTopic } from '@/components/sample.ts'
+import { dividedList } from '@/lib/content/article-months.ts'
 import type { TopicWithContents } from '@/lib/content/topics.ts'
 import { translator } from '@/lib/i18n/translate.ts'
 import { TopicPage } from './topic-page.tsx'
 
 const topic = { ...sampleTopic, slug: { de: 'anlage', en: 'plant' } }
 
-const page = (contents: Partial<TopicWithContents> = {}, language: 'de' | 'en' = 'de') =>
+const page = ({ articles = [], ...contents }: Partial<TopicWithContents> = {}, language: 'de' | 'en' = 'de') =>
   renderToStaticMarkup(
-    <TopicPage found={{ topic, articles: [], facts: [], terms: [], ...contents }} language={language} />,
+    <TopicPage
+      found={{ topic, facts: [], terms: [], ...contents }}
+      articles={dividedList(articles)}
+      language={language}
+    />,
   )
 
 const headings = (html: string) =>
@@ -45,4 +50,11 @@ test('a topic without articles says so, and has no headings for figures and term
 test('the page leads to the topic’s own address in the other language', () => {
   expect(page({}, 'de')).toContain('href="/en/topics/plant/" hrefLang="en"')
   expect(page({}, 'en')).toContain('href="/de/themen/anlage/" hrefLang="de"')
+})
+
+test('a topic with more articles than a page lists leads to its months', () => {
+  const articles = Array.from({ length: 61 }, (_, number) => ({ ...sampleArticle, id: `a${number}` }))
+  const html = page({ articles })
+  expect(html).toContain('<a href="/de/themen/anlage/2026-02/">Februar 2026</a> <span class="count">61</span>')
+  expect([...html.matchAll(/class="entry"/g)]).toHaveLength(30)
 })

@@ -1,18 +1,25 @@
 import { FactRow } from '@/components/figures/fact-row.tsx'
 import { ArticleList } from '@/components/front/article-list.tsx'
+import { MonthLinks } from '@/components/front/month-links.tsx'
 import { TermList } from '@/components/glossary/term-list.tsx'
 import { FeedLinks } from '@/components/layout/feed-links.tsx'
 import { PageHead } from '@/components/layout/page-head.tsx'
 import { PageShell } from '@/components/layout/page-shell.tsx'
 import { Part } from '@/components/layout/part.tsx'
+import type { DividedList } from '@/lib/content/article-months.ts'
 import type { TopicWithContents } from '@/lib/content/topics.ts'
 import { translator } from '@/lib/i18n/translate.ts'
 import { type Language, otherLanguage } from '@/lib/languages.ts'
 import { address } from '@/lib/routes.ts'
 
+interface Props {
+  found: Omit<TopicWithContents, 'articles'>
+  articles: DividedList
+  language: Language
+}
+
 /** The articles, figures and terms of a topic. */
-export function TopicPage({ found, language }: { found: TopicWithContents; language: Language }) {
-  const { topic, articles, facts, terms } = found
+export function TopicPage({ found: { topic, facts, terms }, articles, language }: Props) {
   const t = translator(language)
   const other = otherLanguage(language)
   return (
@@ -27,9 +34,14 @@ export function TopicPage({ found, language }: { found: TopicWithContents; langu
           title={topic.name[language]}
           standfirst={topic.description[language]}
         />
-        <Part heading={t('topic.articles')} count={articles.length}>
-          <ArticleList articles={articles} language={language} level={3} />
+        <Part heading={t('topic.articles')} count={articles.count}>
+          <ArticleList articles={articles.shown} language={language} level={3} />
         </Part>
+        <MonthLinks
+          list={address(language, 'topics', topic.slug[language])}
+          months={articles.months}
+          language={language}
+        />
         {facts.length > 0 && (
           <Part heading={t('topic.facts')} count={facts.length}>
             <dl className="figures">

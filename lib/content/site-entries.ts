@@ -2,6 +2,7 @@ import { type Bilingual, type Language, languages } from '../languages.ts'
 import { address, type SectionName, sectionNames, sectionOfKind, sections, unlistedSections } from '../routes.ts'
 import { articles } from './articles.ts'
 import { facts } from './facts.ts'
+import { monthPaths } from './growing-lists.ts'
 import { organisationRecords, topicRecords } from './records.ts'
 import { sources } from './sources.ts'
 import { termSummaries } from './term-documents.ts'
@@ -105,6 +106,7 @@ export function pagePairs(): PagePair[] {
     { paths: '/' },
     both(),
     ...sectionNames.filter((name) => !unlistedSections.includes(name)).map((name) => both(name)),
+    ...monthPaths().map((paths) => ({ paths })),
     ...entryPairs().map(({ pages, updated }) => ({
       paths: pathsOf(pages),
       ...(updated && { updated }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languages } from '../../languages.ts'
+import { isMonth } from '../../routes.ts'
 import { day, distinct, line, moment, reference, slug } from './fields.ts'
 import { textHashField } from './history.ts'
 
@@ -35,7 +36,11 @@ export const production = z
 /** News and explainers: `content/articles/<id>/de.mdx` and `en.mdx`. */
 export const article = z.strictObject({
   title: line(110).describe('The headline. It says what happened or what the text explains.'),
-  slug: slug.describe('The last part of the address, one for each language. It does not change after publication.'),
+  slug: slug
+    .refine((part) => !isMonth(part), {
+      error: 'is the address of a month; expected one that says what the article is about',
+    })
+    .describe('The last part of the address, one for each language. It does not change after publication.'),
   kind: z.enum(['news', 'explainer']).describe('news reports what happened; explainer says how something works.'),
   published: moment.describe('When the article appears. A later moment keeps it back until a build after that moment.'),
   updated: moment.optional().describe('When the text was last changed in substance.'),

@@ -9,16 +9,19 @@ import { absoluteUrl, site } from '../../site.ts'
  * where the reader stands (https://developers.google.com/search/docs/appearance/structured-data/breadcrumb).
  *
  * @param title the headline of an entry; left out on the page of a section
+ * @param parent the page between the section and the entry, where there is one
  */
 export function breadcrumbs(
   language: Language,
   section: Exclude<SectionName, 'search'>,
   title?: string,
+  parent?: { name: string; path: string },
 ): BreadcrumbList {
   const t = translator(language)
   const steps = [
     { name: site.name, path: address(language) },
     { name: t(`section.${section}`), path: address(language, section) },
+    ...(parent ? [parent] : []),
     ...(title === undefined ? [] : [{ name: title, path: '' }]),
   ]
   return {

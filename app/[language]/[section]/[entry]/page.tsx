@@ -1,4 +1,5 @@
 import { entryPage } from '@/app/_pages/entry.tsx'
+import { sectionMonthParams } from '@/app/_pages/month.tsx'
 import { entryOf, entryParams } from '@/app/_pages/route-params.ts'
 import { changedOnly } from '@/lib/changes/changed-only.ts'
 import { movedEntries } from '@/lib/content/redirects.ts'
@@ -12,7 +13,7 @@ export const dynamicParams = false
 
 export function generateStaticParams() {
   return changedOnly('entry', () => ({
-    params: [...siteEntries(), ...movedEntries()].map(entryParams),
+    params: [...[...siteEntries(), ...movedEntries()].map(entryParams), ...sectionMonthParams()],
     from: async (params) => entryPage(...(await entryOf(params))),
   }))
 }

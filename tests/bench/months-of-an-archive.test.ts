@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { addressOf } from '@/lib/changes/changed-only.ts'
+import { articles } from '@/lib/content/articles.ts'
+import { kinds } from '@/lib/content/definitions/kinds.ts'
+import { takeDocumentsFrom } from '@/lib/content/generated.ts'
+import { readContent } from '@/lib/content/input/read-content.ts'
+import { forgetDocuments } from '@/lib/content/once.ts'
+import { languages } from '@/lib/languages.ts'
+import { appRoutes, loadRoute } from '@/lib/preview/app-routes.ts'
+import { previewDocuments } from '@/lib/preview/preview-documents.ts'
+import { address, sectionOfKind } from '@/lib/routes.ts'
+import { writeCorpus } from './corpus/write-corpus.ts'
+
+/* A made-up archive, large enough for lists that no page can hold, and the routes of the site as Next would ask them. */
+
+const folder = mkdtempSync(join(tmpdir(), 'rechenwerk-months-'))
+const monthAtEnd = /\/\d{4}-\d{2}\/$/
+/** Lists of articles and their months, by their addresses, as HTML. */
+const pages = new Map<string, string>()
+
+const isList = (path: string) =>
+  monthAtEnd.test(path) ||
+  (/^\/(de\/(nachrichten|erklaert|themen\/.+)|en\/(news|explained|topics\/.+))\/$/.test(path) &&
+    !articlePaths.has(path))
+
+async function renderLists() {
+  for (const route of appRoutes('app').filter(({ file }) => /\[section\].*page\.tsx$/.test(file))) {
+    const { default: Page, generateStaticParams } = await loadRoute(route)
+    for (const params of (await generateStaticParams?.()) ?? []) {
+      const path = `${addressOf(params, {})}/`
+      if (!isList(path)) continue
+      pages.set(path, renderToStaticMarkup((await Page?.({ params: Promise.resolve(params) })) as ReactNode))
+    }
+  }
+}
+
+const articlePaths = new Set<string>()
+
+beforeAll(async () => {
+  await writeCorpus(folder, 150)
+  const content = readContent(folder)
+  const documents = new Map(
+    Object.keys(kinds).map((kind) => [kind, previewDocuments(content, kind as keyof typeof kinds)]),
+  )
+  takeDocumentsFrom((kind) => documents.get(kind) ?? [])
+  forgetDocuments()
+  for (const language of languages)
+    for (const { kind, slug } of articles(language)) articlePaths.add(address(language, sectionOfKind(kind), slug))
+  await renderLists()
+}, 120_000)
+
+afterAll(() => {
+  takeDocumentsFrom(undefined)
+  rmSync(folder, { recursive: true })
+})
+
+const hrefs = (html: string) => [...html.matchAll(/href="([^"#?]+)"/g)].map(([, href = '']) => href)
+const listed = (html: string) =>
+  hrefs(html.slice(html.indexOf('<main'), html.indexOf('</main>'))).filter((href) => articlePaths.has(href))
+
+it('has months for its sections and its largest topics, in both languages', () => {
+  const withMonths = new Set(
+    [...pages.keys()].filter((path) => monthAtEnd.test(path)).map((path) => path.replace(monthAtEnd, '/')),
+  )
+  for (const path of ['/de/nachrichten/', '/en/news/']) expect(withMonths).toContain(path)
+  expect([...withMonths].filter((path) => /themen|topics/.test(path)).length).toBeGreaterThan(1)
+})
+
+it('leads from each list to every article of it by at most one page in between', () => {
+  for (const [path, html] of pages) {
+    if (monthAtEnd.test(path)) continue
+    const found = new Set(listed(html))
+    for (const month of hrefs(html).filter((href) => monthAtEnd.test(href))) {
+      expect(pages.has(month), `${path} leads to ${month}`).toBe(true)
+      for (const article of listed(pages.get(month) ?? '')) found.add(article)
+    }
+    const count = Number(/<span class="count">(\d+)<\/span>/.exec(html)?.[1])
+    expect([path, found.size]).toEqual([path, count])
+  }
+})
