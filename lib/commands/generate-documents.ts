@@ -22,10 +22,14 @@ const part = join(made, 'part')
 type Begun = (pid: number) => void
 
 /** So many files contentlayer is given at a time: it keeps all that it has read, and had no memory left after 4 GB of 29 000 files. */
-const mostAtOnce = 4000
+const mostFiles = 4000
 
 /** Generates the documents of the files that have changed, and takes away those of files that are no more. */
-async function generateChanged({ changed, removed }: ChangedDocuments, begun: Begun): Promise<number> {
+async function generateChanged(
+  { changed, removed }: ChangedDocuments,
+  begun: Begun,
+  mostAtOnce: number,
+): Promise<number> {
   for (const path of removed) rmSync(join(generated, generatedFile(path)), { force: true })
   for (let done = 0; done < changed.length; done += mostAtOnce) {
     const status = await generatePart(changed.slice(done, done + mostAtOnce), begun)
@@ -35,10 +39,10 @@ async function generateChanged({ changed, removed }: ChangedDocuments, begun: Be
 }
 
 /** Generates the documents of every file. */
-async function generateAll(paths: readonly string[], begun: Begun): Promise<number> {
+async function generateAll(paths: readonly string[], begun: Begun, mostAtOnce: number): Promise<number> {
   if (paths.length <= mostAtOnce) return runContentlayer(resolve('.'), {}, begun)
   rmSync(made, { recursive: true, force: true })
-  return generateChanged({ changed: [...paths], removed: [] }, begun)
+  return generateChanged({ changed: [...paths], removed: [] }, begun, mostAtOnce)
 }
 
 /** Generates the documents of some files, from a folder with nothing but them, and puts them to the others. */
@@ -70,15 +74,22 @@ function deleteLists() {
  *
  * @param code the version of the code and of the content folder
  * @param begun is told the id of each of contentlayer's processes
+ * @param mostAtOnce so many files contentlayer is given at a time
  * @returns the exit status of contentlayer
  */
-export function generateDocuments(code: string, begun: Begun = () => {}): Promise<number> {
+export function generateDocuments(
+  code: string,
+  begun: Begun = () => {},
+  mostAtOnce: number = mostFiles,
+): Promise<number> {
   return withProgress('Generating the documents', async () => {
     const now = documentRecord(contentFolder(), code)
     const changes = changedDocuments(readRecord(recordFile), now, generated)
     // Whatever happens on the way, the next build generates everything.
     rmSync(recordFile, { force: true })
-    const status = await (changes ? generateChanged(changes, begun) : generateAll(Object.keys(now.files), begun))
+    const status = await (changes
+      ? generateChanged(changes, begun, mostAtOnce)
+      : generateAll(Object.keys(now.files), begun, mostAtOnce))
     if (status !== 0) return status
     deleteLists()
     writeRecord(recordFile, withGenerated(now, generated))
