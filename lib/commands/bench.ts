@@ -10,7 +10,8 @@ import { runTool } from './run-tool.ts'
 /**
  * `npm run bench`: the weight of every page of the last build. `--build` instead measures what builds of the site and of made-up
  * archives of 100 and 1 000 articles cost, `--large` 10 000 as well, `--runs 3` the median of so many; `--check` how long a check
- * of 2 000 articles takes; `--lighthouse` what Lighthouse says of one page of every kind; `--tasks` whether one of them keeps a slow processor busy.
+ * of 2 000 articles takes; `--lighthouse` what Lighthouse says of one page of every kind; `--tasks` whether one of them keeps a slow processor busy;
+ * `--all` all of this, one after the other.
  */
 
 const number = new Intl.NumberFormat('en-GB')
@@ -46,6 +47,7 @@ function printPages() {
 
 const { values } = parseArgs({
   options: {
+    all: { type: 'boolean', default: false },
     build: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
     tasks: { type: 'boolean', default: false },
@@ -56,23 +58,25 @@ const { values } = parseArgs({
 })
 const runs = Number(values.runs)
 if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs is "${values.runs}"; expected a whole number from 1`)
-if (values.build) broken += await benchBuild({ large: values.large, runs })
-if (values.check) {
+const { all, large } = values
+const pages = all || !(values.build || values.check || values.lighthouse || values.tasks)
+if (pages) printPages()
+if (all || values.build) broken += await benchBuild({ large, runs })
+if (all || values.check) {
   const time = await timeOfCheck()
   if (time.seconds > maximumCheckSeconds || time.errors > 0) broken += 1
   console.log(checkTimeLine(time))
 }
-if (values.tasks) {
+if (all || values.tasks) {
   process.env.CHROMIUM = ensureChromium()
   process.env.E2E_PORT = String(await freePort())
   process.env.PAGE_SPEED = '1'
   broken += await runTool('@playwright/test/cli.js', ['test', 'page-speed.spec.ts', '--workers=1', '--reporter=list'])
 }
-if (values.lighthouse) {
+if (all || values.lighthouse) {
   // Here and not above: it is needed for tests only, and a build does without it.
   const { benchLighthouse } = await import('./bench-lighthouse.ts')
   const paths = pageWeights(publishedFolder()).map(({ path }) => path)
   broken += await benchLighthouse(publishedFolder(), paths)
 }
-if (!values.build && !values.check && !values.lighthouse && !values.tasks) printPages()
 process.exitCode = broken > 0 ? 1 : 0
