@@ -77,6 +77,8 @@ async function archiveCost(
     const changed: RunCost[] = []
     const saves: number[] = []
     for (let run = 1; run <= runs; run += 1) {
+      // Minutes pass before there is a table.
+      console.error(`Building ${articles} articles, run ${run} of ${runs}`)
       for (const made of ['.next', '.contentlayer', out]) rmSync(made, { recursive: true, force: true })
       cold.push(await buildOnce(content, out))
       changeArticle(content, run)
