@@ -59,8 +59,8 @@ const { values } = parseArgs({
 const runs = Number(values.runs)
 if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs is "${values.runs}"; expected a whole number from 1`)
 const { all, large } = values
-const pages = all || !(values.build || values.check || values.lighthouse || values.tasks)
-if (pages) printPages()
+const asksForNothing = !(values.build || values.check || values.lighthouse || values.tasks)
+if (all || asksForNothing) printPages()
 if (all || values.build) broken += await benchBuild({ large, runs })
 if (all || values.check) {
   const time = await timeOfCheck()

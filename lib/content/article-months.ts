@@ -27,12 +27,13 @@ export function byMonth(articles: readonly ArticleSummary[]): Map<string, Articl
   return months
 }
 
+/** The articles of each month that has a page of its own: none where one page lists all. */
+export function monthsWithPages(articles: readonly ArticleSummary[]): Map<string, ArticleSummary[]> {
+  return articles.length > mostInList ? byMonth(articles) : new Map()
+}
+
 /** A list for one page. `articles` are newest first. */
 export function dividedList(articles: readonly ArticleSummary[]): DividedList {
-  if (articles.length <= mostInList) return { count: articles.length, shown: articles, months: [] }
-  return {
-    count: articles.length,
-    shown: articles.slice(0, newestInList),
-    months: [...byMonth(articles)].map(([month, { length }]) => ({ month, count: length })),
-  }
+  const months = [...monthsWithPages(articles)].map(([month, { length }]) => ({ month, count: length }))
+  return { count: articles.length, shown: months.length > 0 ? articles.slice(0, newestInList) : articles, months }
 }

@@ -1,6 +1,6 @@
 import { type Bilingual, type Language, languages } from '../languages.ts'
 import { address, monthAddress } from '../routes.ts'
-import { byMonth, mostInList } from './article-months.ts'
+import { monthsWithPages } from './article-months.ts'
 import { articlesOfSection, articlesOfTopic } from './articles.ts'
 import type { ArticleSummary, Topic } from './model.ts'
 import { once } from './once.ts'
@@ -26,7 +26,7 @@ function growing(
   return {
     ...place,
     articles,
-    months: inEach((language) => (articles[language].length > mostInList ? byMonth(articles[language]) : new Map())),
+    months: inEach((language) => monthsWithPages(articles[language])),
   }
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -22,6 +23,8 @@ const folder = mkdtempSync(join(tmpdir(), 'rechenwerk-months-'))
 const monthAtEnd = /\/\d{4}-\d{2}\/$/
 /** Lists of articles and their months, by their addresses, as HTML. */
 const pages = new Map<string, string>()
+/** What they say of themselves, by the same addresses. */
+const described = new Map<string, Metadata>()
 
 const isList = (path: string) =>
   monthAtEnd.test(path) ||
@@ -30,11 +33,13 @@ const isList = (path: string) =>
 
 async function renderLists() {
   for (const route of appRoutes('app').filter(({ file }) => /\[section\].*page\.tsx$/.test(file))) {
-    const { default: Page, generateStaticParams } = await loadRoute(route)
+    const { default: Page, generateMetadata, generateStaticParams } = await loadRoute(route)
     for (const params of (await generateStaticParams?.()) ?? []) {
       const path = `${addressOf(params, {})}/`
       if (!isList(path)) continue
-      pages.set(path, renderToStaticMarkup((await Page?.({ params: Promise.resolve(params) })) as ReactNode))
+      const props = { params: Promise.resolve(params) }
+      pages.set(path, renderToStaticMarkup((await Page?.(props)) as ReactNode))
+      described.set(path, ((await generateMetadata?.(props)) ?? {}) as Metadata)
     }
   }
 }
@@ -82,4 +87,32 @@ it('leads from each list to every article of it by at most one page in between',
     const count = Number(/<span class="count">(\d+)<\/span>/.exec(html)?.[1])
     expect([path, found.size]).toEqual([path, count])
   }
+})
+
+const months = () => [...pages].filter(([path]) => monthAtEnd.test(path))
+
+it('leads from a month to the one before it and to the one after it', () => {
+  for (const [path, html] of months()) {
+    const list = path.replace(monthAtEnd, '/')
+    const all = months().flatMap(([other]) => (other.replace(monthAtEnd, '/') === list ? [other] : []))
+    const place = all.toSorted().indexOf(path)
+    const leadsTo = (label: RegExp) => new RegExp(`href="([^"]+)">${label.source}: `).exec(html)?.[1]
+    expect([path, leadsTo(/(?:Früher|Earlier)/)]).toEqual([path, all.toSorted()[place - 1]])
+    expect([path, leadsTo(/(?:Später|Later)/)]).toEqual([path, all.toSorted()[place + 1]])
+  }
+})
+
+it('says of a month its own address, and that of the same month in the other language where there is one', () => {
+  for (const [path] of months()) {
+    const { canonical, languages: others } = described.get(path)?.alternates ?? {}
+    expect(String(canonical)).toMatch(new RegExp(`${path}$`))
+    for (const address of Object.values(others ?? {})) expect(pages.has(new URL(String(address)).pathname)).toBe(true)
+  }
+  expect(months().filter(([path]) => described.get(path)?.alternates?.languages).length).toBeGreaterThan(2)
+})
+
+it('names the topic on the way to one of its months', () => {
+  const [path, html = ''] = months().find(([address]) => address.startsWith('/de/themen/')) ?? []
+  expect(html).toContain('"@type":"BreadcrumbList"')
+  expect(html).toMatch(new RegExp(`"position":3,"name":"[^"]+","item":"[^"]*${path?.replace(monthAtEnd, '/')}"`))
 })
