@@ -48,6 +48,8 @@ async function generateAll(paths: readonly string[], begun: Begun, mostAtOnce: n
 /** Generates the documents of some files, from a folder with nothing but them, and puts them to the others. */
 async function generatePart(changed: readonly string[], begun: Begun): Promise<number> {
   rmSync(part, { recursive: true, force: true })
+  // What contentlayer has left above would be read with the configuration; where a disk has damaged it, nothing would be generated.
+  rmSync(join(made, 'package.json'), { force: true })
   const folder = resolve(part)
   const content = join(folder, 'content')
   mkdirSync(content, { recursive: true })

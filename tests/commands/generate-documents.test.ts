@@ -1,5 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -67,4 +78,18 @@ it('of a file that has changed the document is new, and of one that is no more t
   expect(differing(before, afterwards)).toEqual([changed, removed])
   expect(afterwards[changed]).toContain('Anders')
   expect(afterwards[removed]).toBeUndefined()
+})
+
+it('nothing else that contentlayer has left there, whole or damaged, is in the way', { timeout: 120_000 }, () => {
+  rmSync(join(project, '.contentlayer'), { recursive: true })
+  generate(1000)
+  for (const entry of readdirSync(join(project, '.contentlayer'), { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    if (entry.isFile() && entry.name !== 'documents' && !/__.*\.json$/.test(entry.name))
+      truncateSync(path, Math.floor(statSync(path).size / 2))
+  }
+  const start = join(project, 'content/events/start.yaml')
+  writeFileSync(start, readFileSync(start, 'utf8').replace('Anders', 'Noch anders'))
+  generate(1000)
+  expect(documents()['Event/events__start.yaml.json']).toContain('Noch anders')
 })
