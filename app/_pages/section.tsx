@@ -11,7 +11,7 @@ import { TimelinePage } from '@/components/timeline/timeline-page.tsx'
 import { TopicsPage } from '@/components/topics/topics-page.tsx'
 import { VoicesPage } from '@/components/voices/voices-page.tsx'
 import { dividedList } from '@/lib/content/article-months.ts'
-import { articlesOfSection } from '@/lib/content/articles.ts'
+import { articles, articlesOfSection } from '@/lib/content/articles.ts'
 import { corrections } from '@/lib/content/corrections.ts'
 import { timeline } from '@/lib/content/events.ts'
 import { factsBySubject } from '@/lib/content/facts.ts'
@@ -24,6 +24,7 @@ import { voices } from '@/lib/content/voices.ts'
 import { translator } from '@/lib/i18n/translate.ts'
 import { type Language, otherLanguage } from '@/lib/languages.ts'
 import { address, isTextPage, type SectionName, type textPageSections } from '@/lib/routes.ts'
+import { indexParts } from '@/lib/search/index-parts.ts'
 import { pageMetadata } from '@/lib/seo/metadata.ts'
 import { breadcrumbs } from '@/lib/seo/structured/breadcrumbs.ts'
 import { webPage } from '@/lib/seo/structured/collection.ts'
@@ -90,7 +91,13 @@ export function sectionPage(language: Language, section: SectionName): SitePage 
   if (section === 'search')
     return {
       metadata: metadataOf(language, section, t('search.title'), t('search.intro'), true),
-      content: <SearchPage language={language} topics={topics(language).map(({ topic }) => topic)} />,
+      content: (
+        <SearchPage
+          language={language}
+          topics={topics(language).map(({ topic }) => topic)}
+          parts={indexParts(articles(language).length)}
+        />
+      ),
     }
   return {
     metadata: metadataOf(language, section, t(`section.${section}`), t(`sectionIntro.${section}`)),

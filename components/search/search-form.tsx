@@ -18,13 +18,16 @@ declare module 'react' {
 interface Props {
   language: Language
   topics: readonly Topic[]
+  /** In how many parts the index of the language is. */
+  parts: number
 }
 
 /** The field, the filters and the place for results; `site-search.client.ts` brings them to life. */
-export function SearchForm({ language, topics }: Props) {
+export function SearchForm({ language, topics, parts }: Props) {
   const t = translator(language)
   return (
     <site-search
+      data-parts={parts}
       data-one={t('search.one')}
       data-many={t('search.many', { number: '#' })}
       data-none={t('search.none')}

@@ -25,10 +25,12 @@ interface Props {
   language: Language
   /** The topics that results can be narrowed to. */
   topics: readonly Topic[]
+  /** In how many parts the index of the language is. */
+  parts: number
 }
 
 /** The search, and what leads on without one or without script. */
-export function SearchPage({ language, topics }: Props) {
+export function SearchPage({ language, topics, parts }: Props) {
   const t = translator(language)
   const other = otherLanguage(language)
   return (
@@ -40,7 +42,7 @@ export function SearchPage({ language, topics }: Props) {
             {t('search.noScript')} <code>site:{new URL(siteUrl()).host}</code>
           </p>
         </noscript>
-        <SearchForm language={language} topics={topics} />
+        <SearchForm language={language} topics={topics} parts={parts} />
         <Part heading={t('search.browse')}>
           <LinkList links={browsed.map((name) => ({ href: address(language, name), text: t(`section.${name}`) }))} />
         </Part>

@@ -6,11 +6,22 @@ interface SearchResults {
 
 /** The part of Pagefind's interface that is used here. */
 interface Pagefind {
+  mergeIndex(folder: string): Promise<void>
   search(words: string, options: { filters: Record<string, string> }): Promise<SearchResults>
 }
 
 /** In a variable, so that the bundler leaves the import to the browser. */
 const bundle = '/pagefind/pagefind.js'
+
+/** Pagefind with all parts of the index. A new one each time, so that one that could not be loaded leaves nothing behind. */
+async function loaded(parts: number): Promise<Pagefind> {
+  const { createInstance }: { createInstance(): Pagefind } = await import(bundle)
+  const pagefind = createInstance()
+  const others = Array.from({ length: parts - 1 }, (_, index) => `/pagefind/part-${index + 2}/`)
+  await Promise.all(others.map((folder) => pagefind.mergeIndex(folder)))
+  return pagefind
+}
+
 const pageSize = 10
 const pause = 120
 
@@ -96,7 +107,7 @@ class SiteSearch extends HTMLElement {
     }
     try {
       if (!this.#pagefind) this.#say(this.dataset.loading)
-      this.#pagefind ??= import(bundle)
+      this.#pagefind ??= loaded(Number(this.dataset.parts))
       const { results } = await (await this.#pagefind).search(q, { filters })
       if (asked !== this.#asked) return
       this.#results = results

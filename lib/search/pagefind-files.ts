@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { languages } from '../languages.ts'
+import { folderOfPart } from './index-parts.ts'
 
 /** Of Pagefind's files those that our own search page loads; its ready-made pages and styles are none of them. */
 const wanted = new RegExp(
@@ -19,13 +20,37 @@ export interface IndexedPage {
 /** The file in which Pagefind's program looks for the languages that there are. */
 const entryFile = 'pagefind-entry.json'
 
-/** The files of indexes of one language each, as one index of all of them: with one list of the languages. */
-export function withOneEntry(indexes: readonly ReadonlyMap<string, Uint8Array>[]): Map<string, Uint8Array> {
+/** Files of an index by their paths below Pagefind's folder. */
+type IndexFiles = ReadonlyMap<string, Uint8Array>
+
+/**
+ * The indexes of all languages as one, each part in its folder: with one list of the languages there are in a part, and with the program only
+ * in the first, whose it is for all.
+ *
+ * @param indexes for each language the files of its parts
+ */
+export function joinedIndexes(indexes: readonly (readonly IndexFiles[])[]): Map<string, Uint8Array> {
+  const parts = Math.max(...indexes.map(({ length }) => length))
+  const files = Array.from({ length: parts }, (_, index) => index).flatMap((index) => {
+    const part = withOneEntry(indexes.flatMap((language) => language[index] ?? []))
+    const folder = folderOfPart(index + 1)
+    return [...part]
+      .filter(([path]) => index === 0 || ofPart.test(path))
+      .map(([path, content]): [string, Uint8Array] => [folder + path, content])
+  })
+  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** What each part has of its own. */
+const ofPart = /^pagefind-entry\.json$|\.pf_\w+$/
+
+/** The files of indexes of one language each, as one index of all of them. */
+function withOneEntry(indexes: readonly IndexFiles[]): Map<string, Uint8Array> {
   const entries = indexes.map((files) => JSON.parse(Buffer.from(files.get(entryFile) ?? '{}').toString()))
   const languagesOfAll = Object.assign({}, ...entries.map((entry) => entry.languages))
   const files = new Map(indexes.flatMap((one) => [...one]))
   files.set(entryFile, Buffer.from(JSON.stringify({ ...entries[0], languages: languagesOfAll })))
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return files
 }
 
 /** Pagefind's licence, which asks to be kept with its program. */

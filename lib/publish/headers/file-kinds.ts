@@ -59,8 +59,7 @@ export const fileKinds: readonly FileKind[] = [
   {
     name: 'hashed',
     // The names have a hash of the content in them, or the folder has.
-    pattern:
-      '^/(scripts/v[0-9A-Za-z]+/|styles/|_next/static/media/|pagefind/(fragment|index|filter)/|pagefind/[^/]+\\.pf_meta$)',
+    pattern: '^/(scripts/v[0-9A-Za-z]+/|styles/|_next/static/media/|pagefind/.+\\.pf_(fragment|index|filter|meta)$)',
     headers: { ...policy('file'), ...ours, ...forEver },
   },
   {

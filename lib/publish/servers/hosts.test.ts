@@ -49,7 +49,15 @@ describe('On hosts that read _headers', () => {
   })
 
   test('every address has the headers of all, and no other header comes twice', () => {
-    const paths = [...pages, '/scripts/v1/a.js', '/pagefind/index/a', '/data/a.json', '/de/feed.json', '/x']
+    const paths = [
+      ...pages,
+      '/scripts/v1/a.js',
+      '/pagefind/index/a',
+      '/pagefind/part-2/index/a',
+      '/data/a.json',
+      '/de/feed.json',
+      '/x',
+    ]
     const names = new Set(rules.flatMap(({ headers }) => headers.map(([name]) => name)))
     for (const path of paths) {
       for (const [name, value] of Object.entries(headersOfAll)) expect(valuesOf(path, name)).toEqual([value])
@@ -61,7 +69,8 @@ describe('On hosts that read _headers', () => {
 
   test('hashed files are kept, data may be read by other sites, citations have their type', () => {
     expect(valuesOf('/scripts/v1/a.js', 'Cache-Control')).toEqual([headersOf('/scripts/v1/a.js')['Cache-Control']])
-    expect(valuesOf('/pagefind/fragment/a', 'Cache-Control')).toHaveLength(1)
+    for (const path of ['/pagefind/fragment/a.pf_fragment', '/pagefind/part-2/index/a.pf_index'])
+      expect(valuesOf(path, 'Cache-Control')).toEqual([headersOf(path)['Cache-Control']])
     expect(valuesOf('/pagefind/pagefind.js', 'Cache-Control')).toEqual([])
     expect(valuesOf('/data/facts.json', 'Access-Control-Allow-Origin')).toEqual(['*'])
     expect(valuesOf('/en/feed.xml', 'Access-Control-Allow-Origin')).toEqual(['*'])

@@ -39,10 +39,10 @@ function rules(): Rule[] {
     { pattern: '/*', headers: { ...headersOfAll, ...some(address('de', 'search'), csp) } },
     ...readingPages.map((pattern) => ({ pattern, headers: some('/de/', csp) })),
     { pattern: '/scripts/*', headers: some('/scripts/v0/a.js', cache, corp) },
-    ...['fragment', 'index', 'filter'].map((folder) => ({
-      pattern: `/pagefind/${folder}/*`,
-      headers: some(`/pagefind/${folder}/a`, cache),
-    })),
+    ...['fragment', 'index', 'filter'].flatMap((folder) => {
+      const headers = some(`/pagefind/${folder}/a.pf_${folder}`, cache)
+      return ['/pagefind', '/pagefind/:part'].map((above) => ({ pattern: `${above}/${folder}/*`, headers }))
+    }),
     { pattern: '/pagefind/*', headers: some('/pagefind/pagefind.js', corp) },
     { pattern: '/data/*', headers: some('/data/a.json', cors) },
     ...languages.flatMap((language) =>
