@@ -1,3 +1,4 @@
+import { defineElement } from '../tools/define-element.ts'
 import { excerptNodes, type FoundPage } from './result-nodes.ts'
 
 interface SearchResults {
@@ -192,4 +193,4 @@ class SiteSearch extends HTMLElement {
   }
 }
 
-customElements.define('site-search', SiteSearch)
+defineElement('site-search', SiteSearch)
