@@ -9,11 +9,21 @@ import type { NamedComponent } from './named-components.ts'
  * records an article shows need not parse it again: in a build after one change hardly any text is parsed at all.
  */
 
+/** What is known of a text. */
+export interface KnownText {
+  /** Of the file's bytes. */
+  hash: string
+  /** Of the text without its front matter. */
+  key: string
+  /** That it names. */
+  components: readonly NamedComponent[]
+}
+
 /** What a build keeps of its texts, with the code that found it. */
 export interface KnownTexts {
   code: string
-  /** By the paths of their files: the key of the text and the components that it names. */
-  texts: Record<string, { key: string; components: readonly NamedComponent[] }>
+  /** By the paths of their files. */
+  texts: Record<string, KnownText>
 }
 
 /** Where it is kept. */

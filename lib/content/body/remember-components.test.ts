@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { hashOfBytes, KnownFile } from '../input/known-file.ts'
 import { readContent } from '../input/read-content.ts'
 import { keptParse } from './kept-parses.ts'
+import { readKnown, textKey } from './known-components.ts'
 import { loadBody } from './load-body.ts'
 import { rememberComponents } from './remember-components.ts'
 
@@ -44,4 +46,38 @@ it('keeps nothing of a text that holds what is not offered', () => {
   const bad = `${text}\n<iframe src="https://evil.example/" />\n`
   remember(bad)
   expect(keptOf(bad)).toBeUndefined()
+})
+
+/** The same file as one that an earlier check has seen, and nobody has read since. */
+function unread(): KnownFile {
+  const path = join('content', 'articles', 'a', 'de.mdx')
+  const file = join(folder, path)
+  const identity = { path, kind: 'article', id: 'a', language: 'de' } as const
+  const known = { hasBody: true, hasMarkedPlaces: false, references: [], links: [] }
+  return new KnownFile({ identity, value: { title: 'A' }, known }, file, hashOfBytes(readFileSync(file)))
+}
+
+/** What is known of the file's text, by other code or this. */
+const knownOf = (body: string, code: string) =>
+  Object.values(readKnown(code)).filter(({ key }) => key === textKey(body)).length
+
+it('leaves a file unread that has not changed', () => {
+  remember(text)
+  const file = unread()
+  rememberComponents('one', [file])
+  expect(knownOf(text, 'one')).toBe(1)
+  expect(file.isParsed).toBe(false)
+})
+
+it('reads a file that only another version of the code, or only a check without a build, has seen', () => {
+  remember(text)
+  vi.stubEnv('BUILD_CODE', 'two')
+  rememberComponents('two', [unread()])
+  expect(knownOf(text, 'two')).toBe(1)
+  expect(keptOf(text)).toBeDefined()
+
+  const changed = text.replace('Satz', 'anderen Satz')
+  writeFileSync(join(folder, 'content', 'articles', 'a', 'de.mdx'), `---\ntitle: A\n---\n\n${changed}`)
+  rememberComponents('two', [unread()])
+  expect(knownOf(changed, 'two')).toBe(1)
 })

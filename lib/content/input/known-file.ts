@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Root } from 'mdast'
 import type { ContentFile, KnownOfFile } from './content-file.ts'
@@ -6,6 +7,11 @@ import { type DocumentIdentity, readDocument } from './read-content.ts'
 
 /** A file is no longer what an earlier check has seen, although it was a moment ago: somebody is saving it. */
 export class ChangedMeanwhile extends Error {}
+
+/** The hash by which a file is known: SHA-256 in Base64 for addresses. */
+export function hashOfBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('base64url')
+}
 
 /** What an earlier check knows of a document that has not changed since. */
 export interface KnownDocument {
@@ -27,19 +33,22 @@ export class KnownFile implements ContentFile {
   declare readonly language?: NonNullable<ContentFile['language']>
   readonly data: LocatedYaml
   readonly known: KnownOfFile
+  /** Of the file's bytes. */
+  readonly hash: string
   private parsed?: ContentFile
   private readonly read: () => Uint8Array
 
   /**
    * @param file where the document lies
-   * @param isTheSame whether bytes are those that the earlier check has seen
+   * @param hash of the bytes that the earlier check has seen
    */
-  constructor({ identity, value, known }: KnownDocument, file: string, isTheSame: (bytes: Uint8Array) => boolean) {
+  constructor({ identity, value, known }: KnownDocument, file: string, hash: string) {
     this.path = identity.path
     this.kind = identity.kind
     this.id = identity.id
     if (identity.language) this.language = identity.language
     this.known = known
+    this.hash = hash
     const whole = () => this.whole
     this.data = {
       value,
@@ -52,7 +61,8 @@ export class KnownFile implements ContentFile {
     }
     this.read = () => {
       const bytes = readFileSync(file)
-      if (!isTheSame(bytes)) throw new ChangedMeanwhile(`${identity.path} has changed while it was being checked`)
+      if (hashOfBytes(bytes) !== hash)
+        throw new ChangedMeanwhile(`${identity.path} has changed while it was being checked`)
       return bytes
     }
   }

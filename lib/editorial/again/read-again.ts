@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import { lstatSync, readFileSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
 import type { Finding } from '../../content/finding.ts'
-import { KnownFile } from '../../content/input/known-file.ts'
+import { hashOfBytes, KnownFile } from '../../content/input/known-file.ts'
 import { locateFile } from '../../content/input/locate-file.ts'
 import {
   contentPaths,
@@ -36,8 +35,6 @@ const coarsestTime = 2000
 function markOf({ size, mtimeMs, ctimeMs, ino }: Stats, now: number): string {
   return Math.max(mtimeMs, ctimeMs) > now - coarsestTime ? '' : `${size} ${mtimeMs} ${ctimeMs} ${ino}`
 }
-
-const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('base64url')
 
 /** A finding without the file that it is kept with. */
 export function keptFinding({ rule, line, column, severity, message }: Finding): KeptFinding {
@@ -73,7 +70,7 @@ class Reader {
     const hashes: string[] = []
     const read = readContentFile(this.folder, path, (one) => {
       const bytes = readFileSync(one)
-      hashes.push(hashOf(bytes))
+      hashes.push(hashOfBytes(bytes))
       return bytes
     })
     const hash = hashes[0] ?? (read.picture && this.hashOfPicture(path, read.picture))
@@ -82,15 +79,15 @@ class Reader {
 
   /** Pictures are read by what looks into them; so a picture is only known when what it saw before and after is the same. */
   private hashOfPicture(path: string, seen: PictureFacts): string | undefined {
-    const hash = hashOf(readFileSync(join(this.folder, path)))
+    const hash = hashOfBytes(readFileSync(join(this.folder, path)))
     const again = readContentFile(this.folder, path).picture
-    const after = hashOf(readFileSync(join(this.folder, path)))
+    const after = hashOfBytes(readFileSync(join(this.folder, path)))
     return hash === after && JSON.stringify(again) === JSON.stringify(seen) ? hash : undefined
   }
 
   private isSame(kept: KeptFile, file: string, { size }: Stats, mark: string): boolean {
     if (mark !== '' && mark === kept.mark) return true
-    return size === kept.bytes && hashOf(readFileSync(file)) === kept.hash
+    return size === kept.bytes && hashOfBytes(readFileSync(file)) === kept.hash
   }
 
   private takenOver(kept: KeptFile, file: string): ReadFile {
@@ -101,7 +98,7 @@ class Reader {
       path: shown,
       findings: kept.reading.map((finding) => findingOf(finding, shown)),
       ...(document && {
-        document: new KnownFile(knownDocument(document, shown), file, (bytes) => hashOf(bytes) === hash),
+        document: new KnownFile(knownDocument(document, shown), file, hash),
       }),
       ...(picture && { picture }),
     }
