@@ -13,6 +13,7 @@ import { type BuildLock, lockBuild } from './build-lock.ts'
 import { type ContentState, changedSince, contentState } from './content-state.ts'
 import { generateDocuments } from './generate-documents.ts'
 import { makePages } from './make-pages.ts'
+import { pageWorkers } from './page-workers.ts'
 import { colouredFinding, contentChecked } from './read-content-shown.ts'
 import { canBeReleased } from './release-obstacles.ts'
 import { spareMemory } from './spare-memory.ts'
@@ -87,6 +88,7 @@ export async function build({ release = false, whole = false } = {}): Promise<bo
     lock = await lockBuild()
     const before = contentState()
     await spareMemory(before.size)
+    process.env.BUILD_WORKERS = String(pageWorkers(before.size) ?? '')
     // What the public gets is worth the time of the best compression.
     if (release) process.env.BROTLI_QUALITY ||= '11'
     const code = codeVersion(process.cwd(), [resolve(contentFolder()), String(release)])
