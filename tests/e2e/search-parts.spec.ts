@@ -6,6 +6,9 @@ import { htmlOf } from './built-site.ts'
 
 /* A large archive has its search in parts; here the site's own is made of four. */
 
+// Each process that runs some of these would make an index of its own.
+test.describe.configure({ mode: 'default' })
+
 let files: ReadonlyMap<string, Uint8Array>
 
 test.beforeAll(async () => {
@@ -47,7 +50,7 @@ test('the site itself has its search in one part', () => {
   expect(htmlOf('/de/suche/')).toContain('data-parts="1"')
 })
 
-for (const path of ['/de/suche/?q=Prozessor', '/en/search/?q=cloud', '/de/suche/?q=Telekom&kind=fact'])
+for (const path of ['/de/suche/?q=Prozessor', '/en/search/?q=cloud&kind=fact'])
   test(`${path} finds in four parts what it finds in one`, async ({ page }) => {
     const whole = await found(page, path)
     expect(whole.length).toBeGreaterThan(3)
