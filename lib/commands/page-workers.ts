@@ -5,8 +5,8 @@ const manyFiles = 1000
 
 /**
  * In how many processes Next makes pages: with large content at least two. Next alone leaves one processor free, which of two is half, although its
- * own process has nothing to do meanwhile. 1 000 articles in two languages take a quarter less time in two, and a fifth less memory in each; the site of
- * 14 takes no less in either.
+ * own process has nothing to do meanwhile. 1 000 articles in two languages are made in 242 s instead of 291, with 0.9 GB in each instead of 1.05; 100 take no less time in
+ * two.
  *
  * @param files how many files the content has
  * @param processors of the machine
