@@ -4,7 +4,6 @@ import { prefetchRules } from '@/lib/scripts/prefetch-rules.ts'
 import { settingsScript } from '@/lib/scripts/settings-script.ts'
 import { accessibilityViolations } from './accessibility.ts'
 import { htmlOf, sitePaths } from './built-site.ts'
-import { haltingServer } from './halting-server.ts'
 
 const pages = { de: '/de/suche/', en: '/en/search/' }
 
@@ -204,16 +203,6 @@ test('when the search cannot be loaded the page says so', async ({ page }) => {
   await page.route('/pagefind/**', (route) => route.abort())
   await page.goto('/en/search/?q=cloud')
   await expect(page.getByRole('status')).toHaveText('The search could not be loaded. Reload the page, or browse below.')
-})
-
-test('on a slow network the script may come before the field that it brings to life', async ({ page, baseURL }) => {
-  const slow = await haltingServer(baseURL ?? '', { words: '<site-search', script: '/site-search.js' })
-  try {
-    const links = await linksFor(page, `${slow.origin}/de/suche/?q=Siemens`)
-    expect(links[0]).toBe('/de/partner/siemens/')
-  } finally {
-    slow.close()
-  }
 })
 
 test('without script the page says what to do instead', async ({ browser, baseURL }) => {

@@ -1,0 +1,88 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { IndexedPage } from './pagefind-files.ts'
+import { searchFiles } from './search-files.ts'
+
+/* Pagefind stands still here: its index is what it was given, so that one can see what was made anew and of what. */
+
+const addresses = Array.from({ length: 12 }, (_, number) => `/de/glossar/wort-${number}/`)
+const made = vi.hoisted(() => [] as string[][])
+
+vi.mock('../content/articles.ts', () => ({ articles: () => [] }))
+vi.mock('./search-records.ts', () => ({
+  searchRecords: (language: string) =>
+    language === 'de'
+      ? addresses.map((address) => ({ language, kind: 'term', address, title: address, also: [], topics: [] }))
+      : [],
+}))
+vi.mock('./pagefind-files.ts', async (original) => ({
+  ...(await original<typeof import('./pagefind-files.ts')>()),
+  pagefindFiles: async (pages: IndexedPage[]) => {
+    made.push(pages.map(({ url }) => url))
+    return new Map(pages.map(({ url, content }) => [`${url.split('/')[3]}.pf_fragment`, Buffer.from(content)]))
+  },
+}))
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'search-'))
+  vi.spyOn(process, 'cwd').mockReturnValue(folder)
+  vi.stubEnv('BUILD_CODE', 'one')
+  for (const address of addresses) writePage(address, 'Ein Grafikprozessor steht hier.')
+  made.length = 0
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllEnvs()
+  rmSync(folder, { recursive: true })
+})
+
+function writePage(address: string, text: string) {
+  mkdirSync(join(folder, address), { recursive: true })
+  writeFileSync(join(folder, address, 'index.html'), `<html><body><main><p>${text}</p></main></body></html>`)
+}
+
+const inParts = async () => {
+  made.length = 0
+  const files = await searchFiles(folder, () => 3)
+  return Object.fromEntries([...files].map(([path, content]) => [path, Buffer.from(content).toString()]))
+}
+
+/** The same made of nothing. */
+async function fromNothing() {
+  vi.stubEnv('BUILD_CODE', '')
+  const files = await inParts()
+  vi.stubEnv('BUILD_CODE', 'one')
+  return files
+}
+
+/** The parts of German that were made, without the empty ones of English. */
+const partsMade = () => made.filter((urls) => urls.length > 0)
+
+test('What has not changed is not made anew', async () => {
+  const first = await inParts()
+  expect(partsMade()).toHaveLength(3)
+  expect(partsMade().flat().sort()).toEqual([...addresses].sort())
+  expect(await inParts()).toEqual(first)
+  expect(made).toEqual([])
+})
+
+test('Of a change only the part is made anew that holds it, and the whole is as made of nothing', async () => {
+  await inParts()
+  writePage(addresses[4] ?? '', 'Ein anderer Grafikprozessor steht hier.')
+  const after = await inParts()
+  expect(partsMade()).toHaveLength(1)
+  expect(partsMade()[0]).toContain(addresses[4])
+  expect(after).toEqual(await fromNothing())
+})
+
+test('A noun that is new in one part divides compounds in all of them', async () => {
+  await inParts()
+  writePage(addresses[4] ?? '', 'Der Prozessor.')
+  const after = await inParts()
+  expect(partsMade()).toHaveLength(3)
+  expect(Object.values(after).filter((content) => content.includes('Grafik|prozessor'))).toHaveLength(11)
+  expect(after).toEqual(await fromNothing())
+})
