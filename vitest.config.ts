@@ -10,9 +10,7 @@ const units = ['app', 'components', 'lib'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
 )
 
-const lonely = units.filter(
-  (file) => /\.test\.tsx?$/.test(file) && leavesSomething.test(readFileSync(file, 'utf8')),
-)
+const lonely = units.filter((file) => /\.test\.tsx?$/.test(file) && leavesSomething.test(readFileSync(file, 'utf8')))
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },

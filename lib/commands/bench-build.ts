@@ -56,7 +56,7 @@ function changeArticle(content: string, run: number) {
 }
 
 async function buildOnce(content: string, out: string): Promise<RunCost> {
-  const command = [process.execPath, '--import', 'tsx', join('lib', 'commands', 'build.ts')]
+  const command = [process.execPath, join('lib', 'commands', 'run.mjs'), 'build']
   const environment = { CONTENT_DIR: content, OUT_DIR: out, SOURCE_DATE_EPOCH: moment }
   const { output, ...cost } = await measuredRun(command, environment)
   if (cost.status !== 0) throw new Error(`A build of the bench failed:\n${output.split('\n').slice(-30).join('\n')}`)

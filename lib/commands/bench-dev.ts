@@ -32,7 +32,7 @@ function addressOf(text: string): string {
 export async function timeOfSave(content: string): Promise<number> {
   const port = await freePort()
   const printed: string[] = []
-  const preview = spawn(process.execPath, ['--import', 'tsx', join('lib', 'commands', 'dev.ts')], {
+  const preview = spawn(process.execPath, [join('lib', 'commands', 'run.mjs'), 'dev'], {
     env: { ...process.env, CONTENT_DIR: content, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -38,7 +38,7 @@ function folder(name: string): string {
 
 /** Deploys a version with the command, in a process of its own: as from another terminal. */
 function deploy(site: string, target: string): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/deploy.ts', target], {
+  const child = spawn(process.execPath, ['lib/commands/run.mjs', 'deploy', target], {
     env: { ...process.env, OUT_DIR: site },
     stdio: ['ignore', 'ignore', 'inherit'],
   })

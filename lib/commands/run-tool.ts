@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 
 /** The exit status of a tool that was stopped by a signal, beyond what tools give themselves. */
 export const killed = 128
@@ -8,8 +7,8 @@ export const killed = 128
 /** Where a tool runs. */
 interface ToolPlace {
   cwd?: string
-  /** Modules that are fetched before the tool, absolute. */
-  imports?: readonly string[]
+  /** Options for Node itself. */
+  options?: readonly string[]
   env?: Record<string, string>
   begun?: (pid: number) => void
 }
@@ -17,24 +16,23 @@ interface ToolPlace {
 /**
  * Runs a command-line tool of node_modules and waits for its end.
  *
- * @param path the tool's JavaScript file below node_modules, such as `next/dist/bin/next`
+ * @param path the tool's JavaScript file below node_modules, such as `next/dist/bin/next`, or an absolute path
  * @param output `inherit` shows what it prints; `errors` keeps it back and shows it only when the tool fails,
  * `after` keeps it back until the tool has ended
- * @param where its folder, what is fetched before it, what its environment has besides this process's, and who is told the id of its process
+ * @param where its folder, the options for Node, what its environment has besides this process's, and who is told the id of its process
  * @returns its exit status, `killed` when a signal ended it: that is said, because the tool cannot say it any more
  */
 export function runTool(
   path: string,
   args: string[],
   output: 'inherit' | 'errors' | 'after' = 'inherit',
-  { cwd = process.cwd(), imports = [], env = {}, begun = () => {} }: ToolPlace = {},
+  { cwd = process.cwd(), options = [], env = {}, begun = () => {} }: ToolPlace = {},
 ): Promise<number> {
-  const imported = imports.flatMap((module) => ['--import', pathToFileURL(module).href])
   const shown = output === 'inherit' ? 'inherit' : 'pipe'
-  const child = spawn(process.execPath, [...imported, resolve('node_modules', path), ...args], {
+  const child = spawn(process.execPath, [...options, resolve('node_modules', path), ...args], {
     cwd,
     stdio: ['ignore', shown, shown],
-    // contentlayer goes by this variable, which a program that starts builds elsewhere may have left as it was; then it turns in a circle for ever.
+    // Some go by this variable, which a program that starts builds elsewhere may have left as it was.
     env: { ...process.env, PWD: cwd, ...env },
   })
   if (child.pid !== undefined) begun(child.pid)

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { ensureInstalled } from './installed.mjs'
 
 // `node lib/commands/run.mjs <command> [arguments]`: installs what is missing and runs lib/commands/<command>.ts.
 
 ensureInstalled()
+const { running } = await import('../programs/bundled.mjs')
 const [command = '', ...args] = process.argv.slice(2)
-const script = new URL(`./${command}.ts`, import.meta.url).pathname
-const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
+const program = await running(fileURLToPath(new URL(`./${command}.ts`, import.meta.url)))
+const child = spawn(process.execPath, [...program, ...args], {
   stdio: 'inherit',
   env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
 })

@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { constants, setPriority, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { ensureProgram, howToInstall, type ServerProgram } from '../serving/server-programs.ts'
 import { ensureChromium } from './chromium.ts'
 import { freePort } from './free-port.ts'
@@ -45,7 +45,9 @@ async function suite(name: string, report: string, run: () => Promise<number>, r
   add(status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts)
 }
 
-const command = (name: string, ...args: string[]) => runTool('tsx/dist/cli.mjs', [`lib/commands/${name}.ts`, ...args])
+/** One of our own commands, as `npm run` starts it. */
+const ours = resolve('lib/commands/run.mjs')
+const command = (name: string, ...args: string[]) => runTool(ours, [name, ...args])
 
 /** A tool that is silent for a while: on a terminal it is shown that it works, and what it says only when it fails. */
 const quietly = (what: string, path: string, args: string[]) =>
@@ -88,7 +90,7 @@ if (await single('Build', () => command('build'))) {
   if (isThere('nginx', 'The configuration for nginx in deploy/ and load on it are') && isThere('wrk', 'Load is'))
     await single('Load', () => command('load', '--seconds', '30'))
   // Browsers and builds wait now and then; side by side they take little longer than the browsers alone. What readers' tests wait for goes first.
-  const faults = runTool('tsx/dist/cli.mjs', ['lib/commands/faults.ts'], 'after', {
+  const faults = runTool(ours, ['faults'], 'after', {
     begun: (pid) => setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL),
   })
   process.env.E2E_PORT = String(await freePort())

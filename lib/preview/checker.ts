@@ -1,5 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { type ChildProcess, spawn } from 'node:child_process'
 import type { Finding } from '../content/finding.ts'
 
 /** What the process of the check answers. */
@@ -11,9 +10,12 @@ export class Checker {
   private running = false
   private again = false
 
-  /** @param answer is given the findings of each check that was not overtaken by a change */
-  constructor(answer: (answer: CheckAnswer) => void) {
-    this.process = fork(fileURLToPath(new URL('./check-process.ts', import.meta.url)))
+  /**
+   * @param program with which arguments Node runs what checks
+   * @param answer is given the findings of each check that was not overtaken by a change
+   */
+  constructor(program: readonly string[], answer: (answer: CheckAnswer) => void) {
+    this.process = spawn(process.execPath, program, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
     this.process.on('message', (message: CheckAnswer) => {
       this.running = false
       if (this.again) this.ask()

@@ -1,5 +1,7 @@
 import process from 'node:process'
+import { fileURLToPath } from 'node:url'
 import { contentFolder } from '../content/content-folder.ts'
+import { running } from '../programs/bundled.mjs'
 import { Checker } from './checker.ts'
 import { Listeners } from './events.ts'
 import { preview, takeFindings, updatePreview } from './preview.ts'
@@ -19,7 +21,8 @@ let checkTimer: NodeJS.Timeout | undefined
 const port = Number(process.env.PORT || 3000)
 const listeners = new Listeners()
 const report = new TerminalReport()
-const checker = new Checker((answer) => {
+const check = await running(fileURLToPath(new URL('check-process.ts', import.meta.url)))
+const checker = new Checker(check, (answer) => {
   if ('problem' in answer) return console.error(`The check could not run: ${answer.problem}`)
   takeFindings(answer.findings)
   report.checked(answer.findings)

@@ -1,13 +1,13 @@
 import process from 'node:process'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { bundled } from '../programs/bundled.mjs'
 
-/** What publishes a site, by the TypeScript loader. */
+/** What publishes a site. */
 async function load() {
+  const program = await bundled(fileURLToPath(new URL('publishing.ts', import.meta.url)))
+  if (program) return import(pathToFileURL(program).href)
   const { tsImport } = await import('tsx/esm/api')
-  const { publishBuild } = await tsImport('./adapter.ts', import.meta.url)
-  const { searchFiles } = await tsImport('../search/search-files.ts', import.meta.url)
-  const { serverFiles } = await tsImport('./servers/server-files.ts', import.meta.url)
-  const { brotliQuality, compressFiles } = await tsImport('./compressed-files.ts', import.meta.url)
-  return { publishBuild, searchFiles, serverFiles, brotliQuality, compressFiles }
+  return tsImport('./publishing.ts', import.meta.url)
 }
 
 // Next imports this file for every command and in every worker, to which it can talk. Only where a build is led there will be something to publish;

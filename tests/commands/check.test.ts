@@ -32,8 +32,7 @@ function change(name: string, from: string | RegExp, to: string) {
 
 /** Runs one of our commands on the folder. */
 function run(command: string, ...args: string[]) {
-  const script = join('lib', 'commands', `${command}.ts`)
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/commands/run.mjs', command, ...args], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: folder, SITE_URL: '' },
   })

@@ -16,7 +16,7 @@ let child: ChildProcess
 let base: string
 
 function start(port: number): ChildProcess {
-  const command = ['--import', 'tsx', 'lib/commands/dev.ts']
+  const command = ['lib/commands/run.mjs', 'dev']
   return spawn(process.execPath, command, { env: { ...process.env, CONTENT_DIR: folder, PORT: String(port) } })
 }
 

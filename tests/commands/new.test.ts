@@ -12,7 +12,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'lib/commands/new.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/commands/run.mjs', 'new', ...args], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: folder },
     stdio: ['ignore', 'pipe', 'pipe'],

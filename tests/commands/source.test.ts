@@ -21,15 +21,11 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 function source(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'lib/commands/source.ts', ...args],
-    {
-      cwd: root,
-      env: { ...process.env, CONTENT_DIR: folder },
-      encoding: 'utf8',
-    },
-  )
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/commands/run.mjs', 'source', ...args], {
+    cwd: root,
+    env: { ...process.env, CONTENT_DIR: folder },
+    encoding: 'utf8',
+  })
   return { status, output: stdout + stderr }
 }
 

@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), 'rechenwerk-status-'))
 cpSync('tests/content/base', folder, { recursive: true })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const command = ['node_modules/tsx/dist/cli.mjs', 'lib/commands/status.ts']
+const command = ['lib/commands/run.mjs', 'status']
 const status = (...args: string[]) =>
   execFileSync(process.execPath, [...command, ...args], {
     env: { ...process.env, CONTENT_DIR: folder },

@@ -24,7 +24,7 @@ test.beforeAll(async () => {
   await addPicture(content)
   const port = await freePort()
   base = `http://localhost:${port}`
-  preview = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/dev.ts'], {
+  preview = spawn(process.execPath, ['lib/commands/run.mjs', 'dev'], {
     env: { ...process.env, CONTENT_DIR: content, PORT: String(port) },
     stdio: 'ignore',
   })

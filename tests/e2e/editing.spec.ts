@@ -28,7 +28,7 @@ test('an editor who follows docs/editing.md reads what it prints, and then the a
   const port = await freePort()
   const base = `http://localhost:${port}`
   const env = { ...process.env, PORT: String(port), OUT_DIR: 'out' }
-  server = spawn(process.execPath, ['--import', 'tsx', 'lib/commands/serve.ts'], { cwd: copy.folder, env })
+  server = spawn(process.execPath, ['lib/commands/run.mjs', 'serve'], { cwd: copy.folder, env })
   await expect
     .poll(
       () =>

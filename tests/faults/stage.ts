@@ -59,10 +59,10 @@ export const usual = (state: 'old' | 'new') => ({
 })
 
 /** `npm run build` without npm. */
-export const buildCommand = [process.execPath, '--import', 'tsx', 'lib/commands/build.ts']
+export const buildCommand = [process.execPath, 'lib/commands/run.mjs', 'build']
 
 /** The publishing step on a recorded build, and the same with its changes to the file system counted. */
-export const publishCommand = [process.execPath, '--import', 'tsx', 'tests/faults/publish-recorded.ts']
+export const publishCommand = [process.execPath, 'tests/faults/publish-recorded.mjs']
 export const countedPublishCommand = [
   process.execPath,
   '--import',
