@@ -106,7 +106,9 @@ async function make(entry, folder, name) {
   const { contents } = outputFiles[0]
   const hash = hashOf(contents)
   const program = join(folder, `${name}.${hash}.mjs`)
-  const files = [self, ...Object.keys(metafile.inputs).map((file) => join(project, file))]
+  // What `@/` leads to stands in tsconfig.json, which esbuild does not count among what it has read.
+  const inputs = ['tsconfig.json', ...Object.keys(metafile.inputs)].map((file) => join(project, file))
+  const files = [self, ...inputs]
   const from = Object.fromEntries(files.map((file) => [file, stampOf(file)]))
   mkdirSync(folder, { recursive: true })
   write(program, contents)

@@ -71,6 +71,12 @@ describe('A program as one file', { timeout: 30_000 }, () => {
     expect(await printed()).toBe('Zwei Fabrik schläft München heute früh')
   })
 
+  it('is held against tsconfig.json, which says where modules are', async () => {
+    await bundled(entry, cache)
+    const [record = ''] = readdirSync(cache).filter((name) => name.endsWith('.json'))
+    expect(Object.keys(JSON.parse(readFileSync(join(cache, record), 'utf8')).from)).toContain(resolve('tsconfig.json'))
+  })
+
   it('is not taken for the state of a module that was written while it was made', async () => {
     write('words.ts', "export const words: string = 'Eine Fabrik rechnet'", -60)
     await printed()
