@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { articles } from '@/lib/content/articles.ts'
+import { once } from '@/lib/content/once.ts'
 import { pagePairs } from '@/lib/content/site-entries.ts'
 import { languages } from '@/lib/languages.ts'
 import { newsSitemap, newsSitemapFile } from '@/lib/seo/news-sitemap.ts'
@@ -7,7 +8,8 @@ import { sitemapEntries } from '@/lib/seo/sitemap.ts'
 import { sitemapFiles, sitemapIndex } from '@/lib/seo/sitemap-files.ts'
 import { buildMoment } from '@/lib/today.ts'
 
-const files = () => sitemapFiles(sitemapEntries(pagePairs()))
+/** All sitemaps: each route of one asks for them. */
+const files = once('sitemaps', () => sitemapFiles(sitemapEntries(pagePairs())))
 
 /** The names of all sitemaps below `/sitemaps/`. */
 export function sitemapNames(): string[] {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { digestOf } from './digest.ts'
+import { changedByFinder, noteChanged } from './finder.ts'
 
 /** Digests of what pages and files were made from, by their addresses. */
 export type Digests = Record<string, string>
@@ -62,9 +63,23 @@ export function changedOnly<Params extends Record<string, string>>(
 ): Promise<Params[]> {
   const folder = notesFolder()
   if (!folder) return Promise.resolve([...kind().params])
-  const known = (found.get(name) as Promise<Params[]> | undefined) ?? changedIn(folder, name, kind())
+  const known = (found.get(name) as Promise<Params[]> | undefined) ?? changedOf(folder, name, kind)
   found.set(name, known)
   return known
+}
+
+async function changedOf<Params extends Record<string, string>>(
+  folder: string,
+  name: string,
+  kind: () => Kind<Params>,
+): Promise<Params[]> {
+  return (await changedByFinder<Params>(folder, name, () => prepareOne(kind()))) ?? changedIn(folder, name, kind())
+}
+
+/** Finds out what one page or file is made from: so this process has read what it will need, while it would otherwise wait. */
+function prepareOne<Params>({ params, from }: Kind<Params>): unknown {
+  const [first] = params
+  return first && from(first)
 }
 
 async function changedIn<Params extends Record<string, string>>(
@@ -83,5 +98,6 @@ async function changedIn<Params extends Record<string, string>>(
   }
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, `${name}${digestsEnding}`), JSON.stringify(digests))
+  noteChanged(folder, name, changed)
   return changed
 }

@@ -1,11 +1,16 @@
-import { createHash } from 'node:crypto'
+import * as crypto from 'node:crypto'
 
 /** A part longer than this stands in the whole by its hash, so that a record that many pages show is written out once. */
 const longestInWhole = 256
 
 const known = new WeakMap<object, string>()
 
-const hash = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22)
+/** Node 20.12 and later hash a short text in one step, which takes half the time. */
+const sha256: (text: string) => string = crypto.hash
+  ? (text) => crypto.hash('sha256', text, 'base64url')
+  : (text) => crypto.createHash('sha256').update(text).digest('base64url')
+
+const hash = (text: string) => sha256(text).slice(0, 22)
 
 /** A function by its name and text: which of two components stands in a tree of elements. The code itself is compared elsewhere. */
 const written = (value: object): string => {
@@ -14,12 +19,27 @@ const written = (value: object): string => {
   if (value instanceof Set) return `Set${listed([...value])}`
   if (value instanceof Date) return `Date ${value.getTime()}`
   if (Array.isArray(value)) return listed(value)
-  return `{${Object.keys(value)
-    .map((key) => `${JSON.stringify(key)}:${partOf(Reflect.get(value, key))}`)
-    .join()}}`
+  let all = '{'
+  for (const key of Object.keys(value)) all += `${quoted(key)}:${partOf(Reflect.get(value, key))},`
+  return `${all}}`
 }
 
-const listed = (values: readonly unknown[]) => `[${values.map(partOf).join()}]`
+function listed(values: readonly unknown[]): string {
+  let all = '['
+  for (const value of values) all += `${partOf(value)},`
+  return `${all}]`
+}
+
+/** The names of properties are a few hundred, which stand in objects a million times. */
+const quotedNames = new Map<string, string>()
+
+function quoted(name: string): string {
+  const before = quotedNames.get(name)
+  if (before !== undefined) return before
+  const text = JSON.stringify(name)
+  quotedNames.set(name, text)
+  return text
+}
 
 function partOf(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value)

@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { isSameProcess, processMark } from '../programs/process-mark.ts'
 import { lockBuild } from './build-lock.ts'
-import { isSameProcess, processMark } from './process-mark.ts'
 
 let folder: string
 const sleepers: ChildProcess[] = []

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isSameProcess, processMark } from './process-mark.ts'
+import { isSameProcess, processMark } from '../programs/process-mark.ts'
 
 /*
  * contentlayer and Next keep half-made things in the project's folder, so only one build may be at work there. Each build says so by

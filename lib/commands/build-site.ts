@@ -6,11 +6,13 @@ import { rememberComponents } from '../content/body/remember-components.ts'
 import { contentFolder } from '../content/content-folder.ts'
 import { refreshIds } from '../editor/ids-schema.ts'
 import { publishedFolder } from '../publish/published-folder.ts'
+import { timeOfRecord } from '../publish/site-record.ts'
 import { siteUrl } from '../site.ts'
 import { forgetUnused } from '../social/picture-cache.ts'
 import { buildMoment } from '../today.ts'
 import { type BuildLock, lockBuild } from './build-lock.ts'
 import { type ContentState, changedSince, contentState } from './content-state.ts'
+import { beginNext, type EarlyNext } from './early-next.ts'
 import { generateDocuments } from './generate-documents.ts'
 import { makePages } from './make-pages.ts'
 import { pageWorkers } from './page-workers.ts'
@@ -60,15 +62,17 @@ interface Making {
   before: ContentState
   whole: boolean
   alsoBy: (pid: number) => void
+  early: EarlyNext | undefined
 }
 
 /** Runs what makes the site, one after the other, and says whether all of it succeeded. */
-async function makeSite({ code, before, whole, alsoBy }: Making): Promise<boolean> {
+async function makeSite({ code, before, whole, alsoBy, early }: Making): Promise<boolean> {
   const isGenerated = (await generateDocuments(code, alsoBy)) === 0
   // What was written after the check was held against no rule.
   const changed = changedSince(before)
   if (changed !== undefined) console.error(`${changed} changed while the site was being built; build again.`)
-  return changed === undefined && isGenerated && (await makePages(code, alsoBy, !whole))
+  if (changed !== undefined || !isGenerated) return false
+  return makePages({ code, files: before.size, begun: alsoBy, mayTakeOver: !whole, early })
 }
 
 /**
@@ -81,6 +85,7 @@ async function makeSite({ code, before, whole, alsoBy }: Making): Promise<boolea
  */
 export async function build({ release = false, whole = false } = {}): Promise<boolean> {
   let lock: BuildLock | undefined
+  let early: EarlyNext | undefined
   try {
     if (release && !canBeReleased()) return false
     siteUrl()
@@ -88,15 +93,17 @@ export async function build({ release = false, whole = false } = {}): Promise<bo
     lock = await lockBuild()
     const before = contentState()
     await spareMemory(before.size)
-    process.env.BUILD_WORKERS = String(pageWorkers(before.size) ?? '')
     // What the public gets is worth the time of the best compression.
     if (release) process.env.BROTLI_QUALITY ||= '11'
     const code = codeVersion(process.cwd(), [resolve(contentFolder()), String(release)])
     process.env.BUILD_CODE = code
     if (whole) forgetLastBuild()
     forgetOtherCode(code)
+    const lastBuild = whole ? undefined : timeOfRecord(process.cwd(), code)
+    process.env.BUILD_WORKERS = String(pageWorkers(before, lastBuild) ?? '')
+    if (!whole) early = beginNext(lock.alsoBy)
     if (!contentIsSound(release, code)) return false
-    const isBuilt = await makeSite({ code, before, whole, alsoBy: lock.alsoBy })
+    const isBuilt = await makeSite({ code, before, whole, alsoBy: lock.alsoBy, early })
     if (!isBuilt) {
       console.error('\nNot built, for the reason above. The last site is still there.')
       return false
@@ -108,6 +115,7 @@ export async function build({ release = false, whole = false } = {}): Promise<bo
     console.error(`Not built: ${error instanceof Error ? error.message : String(error)}`)
     return false
   } finally {
+    await early?.stop()
     lock?.release()
   }
 }

@@ -17,10 +17,10 @@ const mayHoldCode = (name: string) => name !== 'route-cache'
 
 const sealOf = (code: string) => `${code} ${hashOfFolders(folders, isCode, mayHoldCode)}`
 
-/** Whether what Next has compiled is of a version of the code, and as Next left it. */
-export function isCompiled(code: string): boolean {
+/** The seal of what Next has compiled, where that is of a version of the code and as Next left it. */
+export function compiledSeal(code: string): string | undefined {
   const seal = readSealed(sealFile)?.toString()
-  return seal !== undefined && seal === sealOf(code)
+  return seal !== undefined && seal === sealOf(code) ? seal : undefined
 }
 
 /** Seals what Next has compiled. To be called when it has ended well. What cannot be sealed is compiled again by the next build. */
@@ -35,4 +35,9 @@ export function sealCompiled(code: string): void {
 /** Lets nothing count as compiled until it is sealed again. */
 export function breakSeal(): void {
   rmSync(sealFile, { recursive: true, force: true })
+}
+
+/** Gives back the seal that was broken for a version of the code, to a Next that was stopped before it made anything. What it has changed nevertheless does not fit. */
+export function mendSeal(seal: string): void {
+  writeSealed(sealFile, seal)
 }

@@ -21,5 +21,6 @@ export async function runContentlayer(
 ): Promise<number> {
   rmSync(join(folder, '.contentlayer'), { recursive: true, force: true })
   const program = await running(fileURLToPath(new URL('make-documents.ts', import.meta.url)))
-  return runTool(program.at(-1) ?? '', [], 'errors', { cwd: folder, options: program.slice(0, -1), env, begun })
+  const options = program.slice(0, -1)
+  return runTool(program.at(-1) ?? '', [], 'errors', { name: 'contentlayer', cwd: folder, options, env, begun })
 }

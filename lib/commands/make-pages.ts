@@ -6,21 +6,39 @@ import { codeVersion } from '../changes/code-version.ts'
 import { publishedFolder } from '../publish/published-folder.ts'
 import { recordOfSite } from '../publish/site-record.ts'
 import { openBundlerCache, sealBundlerCache } from './bundler-cache.ts'
-import { breakSeal, isCompiled, sealCompiled } from './compiled-code.ts'
+import { breakSeal, compiledSeal, sealCompiled } from './compiled-code.ts'
+import type { EarlyNext } from './early-next.ts'
+import { findChanges } from './find-changes.ts'
 import { killed, runTool } from './run-tool.ts'
 
 type Begun = (pid: number) => void
 
+interface Making {
+  /** The version of code and settings. */
+  code: string
+  /** How many files the content has. */
+  files: number
+  /** Is told the id of each of Next's processes. */
+  begun?: Begun
+  /** Whether what has not changed may be taken over from the last site. */
+  mayTakeOver?: boolean
+  /** Next, where it has begun already. */
+  early?: EarlyNext | undefined
+}
+
 /** Lets Next make pages, whose adapter publishes them. What it has compiled of the same code is taken again. */
-async function runNext(begun: Begun): Promise<boolean> {
+async function runNext(notes: string, begun: Begun, early: EarlyNext | undefined): Promise<boolean> {
   // Neither the content nor whether it is for the public is compiled into anything.
   const code = codeVersion(process.cwd())
-  const mode = isCompiled(code) ? ['--experimental-build-mode', 'generate'] : []
+  const isCompiled = early !== undefined || compiledSeal(code) !== undefined
   // Should this be killed on the way, there is no seal.
   breakSeal()
-  if (mode.length === 0) openBundlerCache()
-  const status = await runTool('next/dist/bin/next', ['build', ...mode], 'inherit', { begun })
-  if (mode.length === 0 && status !== killed) sealBundlerCache()
+  if (!isCompiled) openBundlerCache()
+  const mode = isCompiled ? ['--experimental-build-mode', 'generate'] : []
+  early?.show()
+  const status = await (early?.ended ??
+    runTool('next/dist/bin/next', ['build', ...mode], 'inherit', { env: { BUILD_NOTES: notes }, begun }))
+  if (!isCompiled && status !== killed) sealBundlerCache()
   if (status === 0) sealCompiled(code)
   return status === 0
 }
@@ -29,22 +47,32 @@ async function runNext(begun: Begun): Promise<boolean> {
  * Makes the pages of the documents that contentlayer has generated, and publishes the site. Where the last site was made with the same code and
  * settings, only what has changed since is made, and the rest taken over.
  *
- * @param code the version of code and settings
- * @param begun is told the id of each of Next's processes
  * @returns whether the site was published
  */
-export async function makePages(code: string, begun: Begun = () => {}, mayTakeOver = true): Promise<boolean> {
-  const notes = mkdtempSync(join(tmpdir(), 'rechenwerk-build-'))
+export async function makePages({
+  code,
+  files,
+  begun = () => {},
+  mayTakeOver = true,
+  early,
+}: Making): Promise<boolean> {
+  const notes = early?.notes ?? mkdtempSync(join(tmpdir(), 'rechenwerk-build-'))
   try {
-    process.env.BUILD_NOTES = notes
     const last = mayTakeOver ? recordOfSite(process.cwd(), publishedFolder(), code) : undefined
     if (last) noteLast(notes, last.digests)
-    if (!(await runNext(begun))) return false
+    const finding = await findChanges(notes, files, begun)
+    const isMade = await runNext(notes, begun, early)
+    finding.stop()
+    if (!isMade) return false
+    if (!(await finding.ended))
+      console.error(
+        'What had changed was found out by Next itself, which takes longer: the program for that has failed.',
+      )
     const reason = foreignReason(notes)
     if (!reason) return true
     console.log(`Everything is made anew: ${reason}.`)
   } finally {
     rmSync(notes, { recursive: true, force: true })
   }
-  return makePages(code, begun, false)
+  return makePages({ code, files, begun, mayTakeOver: false })
 }

@@ -4,7 +4,7 @@ import { loadBody } from './body/load-body.ts'
 import type { ArticleFrontMatter } from './definitions/article.ts'
 import { generatedDocuments } from './generated.ts'
 import type { ArticleSummary, Body } from './model.ts'
-import { once } from './once.ts'
+import { once, onceForEach } from './once.ts'
 import { readingMinutes } from './reading-time.ts'
 
 /** An article as it was generated, before its records are resolved. */
@@ -21,7 +21,7 @@ function isPublished({ draft, published }: Pick<ArticleFrontMatter, 'draft' | 'p
 }
 
 /** The published articles of both languages, in the order of their files. */
-export const articleDocuments: () => readonly ArticleDocument[] = once(() => {
+export const articleDocuments: () => readonly ArticleDocument[] = once('article-documents', () => {
   const all: ArticleDocument[] = []
   const moment = buildMoment()
   for (const { _raw, body, ...fields } of generatedDocuments<ArticleFrontMatter>('article')) {
@@ -48,17 +48,12 @@ export const articleDocuments: () => readonly ArticleDocument[] = once(() => {
   return all
 })
 
-/** Bodies that were asked for; an article's own page and every page that counts its figures look at the same. */
-const bodies = new WeakMap<ArticleDocument, Body>()
-
 /**
- * The body of an article, parsed and checked.
+ * The body of an article, parsed and checked; its own page and every page that counts its figures look at the same.
  *
  * @throws when it holds something that is not offered, which `npm run check` reports with its place
  */
-export function articleBody(document: ArticleDocument): Body {
-  const { summary, text, file } = document
-  const body = bodies.get(document) ?? loadBody(text, file, 'article', summary.language)
-  bodies.set(document, body)
-  return body
-}
+export const articleBody: (document: ArticleDocument) => Body = onceForEach(
+  'article-bodies',
+  ({ summary, text, file }) => loadBody(text, file, 'article', summary.language),
+)

@@ -45,6 +45,7 @@ function indexOf(language: Language): ArticleIndex {
 }
 
 const indexes = once(
+  'article-index',
   () =>
     Object.fromEntries(languages.map((language) => [language, indexOf(language)])) as Record<Language, ArticleIndex>,
 )

@@ -6,6 +6,7 @@ import { units } from './definitions/units.ts'
 import { isBehind } from './is-behind.ts'
 import type { Article, ArticleSummary, Fact } from './model.ts'
 import { numberedSources } from './numbered-sources.ts'
+import { onceForEach } from './once.ts'
 import { leadPicture, type PictureFile } from './pictures.ts'
 import { resolved, topicRecords } from './records.ts'
 
@@ -44,22 +45,17 @@ export function newestArticles(language: Language, count: number, topic?: string
   return summaries.slice(0, count).flatMap(({ slug }) => articleBySlug(language, slug) ?? [])
 }
 
-/** Articles that were asked for: a page, its citations, pictures and twin are all made from the same. */
-const whole = new WeakMap<ArticleDocument, Article>()
-
 /** The article of a language with a slug, or `undefined` when none is published there. */
 export function articleBySlug(language: Language, slug: string): Article | undefined {
   const found = articleIndex(language).bySlug.get(slug)
-  if (!found) return undefined
-  const article = whole.get(found) ?? wholeArticle(language, found)
-  whole.set(found, article)
-  return article
+  return found && wholeArticle(found)
 }
 
-function wholeArticle(language: Language, found: ArticleDocument): Article {
+/** A page, its citations, pictures and twin are all made from the same. */
+const wholeArticle = onceForEach('whole-articles', (found: ArticleDocument): Article => {
   const { summary, fields } = found
   const body = articleBody(found)
-  const counterpart = articleIndex(otherLanguage(language)).byId.get(summary.id)
+  const counterpart = articleIndex(otherLanguage(summary.language)).byId.get(summary.id)
   return {
     ...summary,
     keyPoints: fields.keyPoints ?? [],
@@ -77,7 +73,7 @@ function wholeArticle(language: Language, found: ArticleDocument): Article {
       : { behind: false }),
     body,
   }
-}
+})
 
 /** The lead pictures of the published articles, each file once. */
 export function pictureFiles(): PictureFile[] {

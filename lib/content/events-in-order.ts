@@ -15,7 +15,7 @@ function beginOf(date: string | undefined): string {
  * Every event and plan, in the order of time; what has no date comes last. Apart from the articles that tell them, so that
  * the body of an article may show events.
  */
-export const eventsInOrder: () => readonly RecordedEvent[] = once(() => {
+export const eventsInOrder: () => readonly RecordedEvent[] = once('events', () => {
   const records = [...generatedDocuments<EventRecord>('event')].map(({ _raw, ...fields }) => ({
     id: _raw.sourceFileName.replace(/\.yaml$/, ''),
     fields: fields as EventRecord,

@@ -9,7 +9,7 @@ function statementsDiffer(statements: readonly FactStatement[]): boolean {
 }
 
 /** All figures by id, with their sources resolved. */
-export const facts: () => ReadonlyMap<string, Fact> = once(() => {
+export const facts: () => ReadonlyMap<string, Fact> = once('facts', () => {
   const all = new Map<string, Fact>()
   for (const { id, label, about, topics, unit, statements: records, note } of factRecords().values()) {
     const statements = records.map(({ source, value, as, wording, plan }) => ({

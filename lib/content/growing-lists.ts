@@ -31,7 +31,7 @@ function growing(
 }
 
 /** All lists that grow. */
-export const growingLists = once((): readonly GrowingList[] => [
+export const growingLists = once('growing-lists', (): readonly GrowingList[] => [
   ...(['news', 'explained'] as const).map((section) =>
     growing({ section }, (language) => articlesOfSection(language, section)),
   ),

@@ -1,5 +1,6 @@
 import type { Language } from '../languages.ts'
 import { hashOfWords } from './history/text-hash.ts'
+import { onceForEach } from './once.ts'
 
 /** What tells whether a text is up to date with the version that it was made from. */
 interface Version {
@@ -8,14 +9,8 @@ interface Version {
   text: string
 }
 
-/** Hashes of originals: a translation is asked about for its page and for everything that is made of it. */
-const hashes = new WeakMap<Version, string>()
-
-function hashOf(version: Version): string {
-  const hash = hashes.get(version) ?? hashOfWords(version.fields, version.text)
-  hashes.set(version, hash)
-  return hash
-}
+/** The hash of an original: a translation is asked about for its page and for everything that is made of it. */
+const hashOf = onceForEach('hashes-of-originals', ({ fields, text }: Version) => hashOfWords(fields, text))
 
 /**
  * Whether a text is a translation whose original has changed since the translation was last brought up to date.

@@ -20,7 +20,7 @@ interface NameIndex {
   others: readonly Pick<NamePattern, 'id' | 'pattern'>[]
 }
 
-const names = once((): NameIndex => {
+const names = once('names-of-organisations', (): NameIndex => {
   const byFirstWord = new Map<string, NamePattern[]>()
   const others: Pick<NamePattern, 'id' | 'pattern'>[] = []
   for (const { id, name, also = [] } of organisationRecords().values())

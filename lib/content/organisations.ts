@@ -12,7 +12,7 @@ export function organisations(language: Language): readonly Organisation[] {
   return inOrder()[language]
 }
 
-const inOrder = once(() => {
+const inOrder = once('organisations', () => {
   const sorted = (language: Language) =>
     [...organisationRecords().values()].sort(
       (a, b) =>

@@ -4,7 +4,7 @@ import { once } from './once.ts'
 import { personRecords, quoteRecords, resolved, sourceRecords } from './records.ts'
 
 /** All quotations by id, with speaker and source resolved. */
-export const quotes: () => ReadonlyMap<string, Quote> = once(() => {
+export const quotes: () => ReadonlyMap<string, Quote> = once('quotes', () => {
   const all = new Map<string, Quote>()
   for (const record of quoteRecords().values()) {
     const { id, text, language, office, occasion, date, otherVersion, note } = record

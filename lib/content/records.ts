@@ -7,7 +7,7 @@ import { once } from './once.ts'
 
 /** The records of a kind by id, in the order of their ids. */
 function recordsOf<Fields>(kind: Kind) {
-  return once(() => {
+  return once(`${kind}-records`, () => {
     const records = new Map<string, WithId<Fields>>()
     for (const { _raw, ...fields } of generatedDocuments<Fields>(kind)) {
       const id = _raw.sourceFileName.replace(/\.yaml$/, '')

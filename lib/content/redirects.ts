@@ -5,7 +5,7 @@ import { generatedDocuments } from './generated.ts'
 import { once } from './once.ts'
 
 /** The redirects of `content/redirects.yaml`, in its order. */
-export const redirects: () => readonly Redirect[] = once(() =>
+export const redirects: () => readonly Redirect[] = once('redirects', () =>
   [...generatedDocuments<{ redirects: Redirect[] }>('redirects')].flatMap((list) => list.redirects),
 )
 

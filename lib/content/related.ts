@@ -31,7 +31,10 @@ function markedIn(language: Language): MarkedArticles {
   return { all, places: new Map(all.map(({ id }, place) => [id, place])), marks, holders }
 }
 
-const markedArticles = once(() => ({ de: markedIn('de'), en: markedIn('en') }) satisfies Record<Language, unknown>)
+const markedArticles = once(
+  'marked-articles',
+  () => ({ de: markedIn('de'), en: markedIn('en') }) satisfies Record<Language, unknown>,
+)
 
 /**
  * The articles that have most in common with an article, the closest first. Each topic, figure, organisation or term that

@@ -13,7 +13,7 @@ export interface TermDocument {
 }
 
 /** The entries of the glossary in both languages, in the order of their files. */
-export const termDocuments: () => readonly TermDocument[] = once(() => {
+export const termDocuments: () => readonly TermDocument[] = once('term-documents', () => {
   const all: TermDocument[] = []
   for (const { _raw, body, ...fields } of generatedDocuments<TermFrontMatter>('term')) {
     const language = _raw.sourceFileName.replace(/\.mdx$/, '')
@@ -31,7 +31,7 @@ export function termSummaries(language: Language): ReadonlyMap<string, TermSumma
   return summaries()[language]
 }
 
-const summaries = once(() => {
+const summaries = once('term-summaries', () => {
   const of = (language: Language) => termDocuments().filter(({ summary }) => summary.language === language)
   const byId = (language: Language) => new Map(of(language).map(({ summary }) => [summary.id, summary]))
   return { de: byId('de'), en: byId('en') } satisfies Record<Language, unknown>

@@ -4,26 +4,21 @@ import { facts } from './facts.ts'
 import { isBehind } from './is-behind.ts'
 import type { Body, Term, TermSummary } from './model.ts'
 import { numberedSources } from './numbered-sources.ts'
-import { once } from './once.ts'
+import { once, onceForEach } from './once.ts'
 import { organisationRecords, resolved, topicRecords } from './records.ts'
 import { type TermDocument, termDocuments, termSummaries } from './term-documents.ts'
 
-const bodies = new WeakMap<TermDocument, Body>()
-
 /** The body of an entry of the glossary, parsed and checked. */
-export function termBody(document: TermDocument): Body {
-  const { summary, text, file } = document
-  const body = bodies.get(document) ?? loadBody(text, file, 'term', summary.language)
-  bodies.set(document, body)
-  return body
-}
+export const termBody: (document: TermDocument) => Body = onceForEach('term-bodies', ({ summary, text, file }) =>
+  loadBody(text, file, 'term', summary.language),
+)
 
 /** The entries of the glossary in a language, in the order of its alphabet. */
 export function terms(language: Language): readonly TermSummary[] {
   return byTitle()[language]
 }
 
-const byTitle = once(() => {
+const byTitle = once('terms', () => {
   const sorted = (language: Language): TermSummary[] =>
     [...termSummaries(language).values()].sort((a, b) => a.title.localeCompare(b.title, language))
   return { de: sorted('de'), en: sorted('en') } satisfies Record<Language, unknown>

@@ -75,7 +75,7 @@ function indexOf(language: Language): Index {
   return index
 }
 
-const indexes = once(() => ({ de: indexOf('de'), en: indexOf('en') }) satisfies Record<Language, Index>)
+const indexes = once('uses', () => ({ de: indexOf('de'), en: indexOf('en') }) satisfies Record<Language, Index>)
 
 /**
  * The texts of a language that use a record. An organisation counts as used where its name stands in the text, where one of

@@ -26,13 +26,19 @@ i18n.init({
 /** What i18next answers, without the types of its keys: those are checked where a translator is called. */
 const answer = (key: string, options: TOptions): string => Reflect.apply(i18n.t, i18n, [key, options])
 
-/** A translator that remembers the words that need nothing filled in: pages ask for the same hundred of them some hundred thousand times in a build. */
+/** So many answers are remembered, of which most are headlines in a sentence. */
+const mostKnown = 10_000
+
+/** A translator that remembers its answers: pages ask for the same few hundred some hundred thousand times in a build. */
 function translatorOf(language: Language): TFunction {
   const known = new Map<string, string>()
   const translate = (key: string, filledIn?: TOptions): string => {
-    if (filledIn) return answer(key, { ...filledIn, lng: language })
-    const words = known.get(key) ?? answer(key, { lng: language })
-    known.set(key, words)
+    const question = filledIn ? `${key} ${JSON.stringify(filledIn)}` : key
+    const before = known.get(question)
+    if (before !== undefined) return before
+    const words = answer(key, { ...filledIn, lng: language })
+    if (known.size >= mostKnown) known.clear()
+    known.set(question, words)
     return words
   }
   return translate as TFunction

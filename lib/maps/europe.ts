@@ -31,7 +31,7 @@ function drawn(shape: Drawable): string {
 }
 
 /** The coasts and the borders between countries, as path data. */
-export const europeOutlines = once(() => ({
+export const europeOutlines = once('europe', () => ({
   land: drawn(feature(topology, topology.objects.land)),
   borders: drawn(mesh(topology, topology.objects.countries, (one, other) => one !== other)),
 }))

@@ -116,7 +116,7 @@ setDocuments({
 })
 
 const article = (): Article => articleBySlug('de', 'eins') as Article
-const read = once(() => readTwin(articleTwin(article())))
+const read = once('twin of this test', () => readTwin(articleTwin(article())))
 
 test('The Markdown of an article reads back with its title and headings, without components, and with absolute links', () => {
   const { faults, headings, links } = read()

@@ -47,6 +47,14 @@ const ownAddresses = {
   },
 }
 
+/** Next is left where it is; Node finds its modules by their whole names. */
+const nextsModules = {
+  name: 'nexts-modules',
+  setup({ onResolve }) {
+    onResolve({ filter: /^next\/[a-z]+$/ }, ({ path }) => ({ path: `${path}.js`, external: true }))
+  },
+}
+
 const recordIn = (folder, name) => join(folder, `${name}.json`)
 
 /** The program that was made before, where none of the files that it was made from has been written since, nor it itself. */
@@ -97,7 +105,7 @@ async function make(entry, folder, name) {
     jsx: 'automatic',
     external: [...external, self],
     banner: { js: banner },
-    plugins: [ownAddresses],
+    plugins: [ownAddresses, nextsModules],
     outdir: folder,
     sourcemap: 'inline',
     sourcesContent: false,

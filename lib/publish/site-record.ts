@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Digests } from '../changes/changed-only.ts'
 import { readSealed, writeSealed } from '../changes/sealed-file.ts'
@@ -46,6 +46,28 @@ export function recordOfSite(project: string, site: string, code: string): SiteR
   const record: SiteRecord = JSON.parse(kept.toString())
   const { ino, born } = folderMark(site)
   return record.code === code && record.folder.ino === ino && record.folder.born === born ? record : undefined
+}
+
+/** So many bytes hold the seal of a record and the version of the code, which stands first in it. */
+const bytesOfCode = 128
+
+/**
+ * When the record of the last site was written, in milliseconds since 1970, as far as its first line tells: reading all of a large one takes a while.
+ *
+ * @returns `undefined` when there is none of this version of the code and settings
+ */
+export function timeOfRecord(project: string, code: string): number | undefined {
+  let file: number | undefined
+  try {
+    file = openSync(recordFile(project), 'r')
+    const begin = Buffer.alloc(bytesOfCode)
+    readSync(file, begin)
+    return begin.includes(`{"code":"${code}"`) ? fstatSync(file).mtimeMs : undefined
+  } catch {
+    return undefined
+  } finally {
+    if (file !== undefined) closeSync(file)
+  }
 }
 
 /** Writes the record of a site, whole or not at all. */

@@ -1,5 +1,6 @@
 import { keyFigures } from '../content/articles.ts'
 import type { ArticleSummary, Fact } from '../content/model.ts'
+import { onceForEach } from '../content/once.ts'
 import { textPage } from '../content/pages.ts'
 import { figureParts } from '../format/figure.ts'
 import { translator } from '../i18n/translate.ts'
@@ -64,8 +65,17 @@ function sectionWords(language: Language, section?: SectionName): Pick<Card, 'ti
   return { title: t(`section.${section}`), text: t(`sectionIntro.${section}`) }
 }
 
-/** What a picture says of a figure: the statement that the site follows, and how many sources say how many things. */
+/** What a picture says of a figure: the statement that the site follows, and how many sources say how many things. Many articles show the same, each in four pictures. */
 function cardFigure(fact: Fact, language: Language): CardFigure {
+  return cardFigures[language](fact)
+}
+
+const cardFigures: Record<Language, (fact: Fact) => CardFigure> = {
+  de: onceForEach('card-figures-de', (fact) => newCardFigure(fact, 'de')),
+  en: onceForEach('card-figures-en', (fact) => newCardFigure(fact, 'en')),
+}
+
+function newCardFigure(fact: Fact, language: Language): CardFigure {
   const { preferred, statements, unit, differs } = fact
   const t = translator(language)
   const { qualifier, number, unit: unitText } = figureParts({ ...preferred, unit }, { language, style: 'short' })

@@ -41,7 +41,7 @@ export function readKnown(code: string): KnownTexts['texts'] {
   return known?.code === code ? known.texts : {}
 }
 
-const known = once((): ReadonlyMap<string, readonly NamedComponent[]> => {
+const known = once('known-components', (): ReadonlyMap<string, readonly NamedComponent[]> => {
   // Set by the build alone. Elsewhere, such as in the preview, nobody vouches for the file.
   const code = process.env.BUILD_CODE
   return new Map(code ? Object.values(readKnown(code)).map(({ key, components }) => [key, components]) : [])
