@@ -178,8 +178,12 @@ it('stops at mistakes in the content, names them all, and leaves the last site a
   change('articles/opening/de.mdx', (text) => text.replace('kind: news', 'kind: opinion'))
   change('facts/gpu-count.yaml', (text) => text.replace('source: zeitung', 'source: radio'))
 
-  const { status, stderr } = build(itsTime)
+  const { status, stderr, stdout } = build(itsTime)
   expect(status).toBe(1)
+  // Next has begun by then, of which nobody is to see anything.
+  expect(stdout).toBe('')
+  expect(stderr).toMatch(/^(\S+\/)?articles\/opening/)
+  expect(stderr).toMatch(/\nNot built: 2 errors in the content\. The last site is still there\.\n$/)
   expect(stderr).toContain(
     'articles/opening/de.mdx:4:7 error record-shape field "kind" is "opinion"; expected news or explainer',
   )
@@ -220,7 +224,10 @@ it('makes after changes only what has changed, and publishes what a build of eve
 }, () => {
   change('articles/opening/de.mdx', (text) => text.replace('kind: opinion', 'kind: news'))
   change('facts/gpu-count.yaml', (text) => text.replace('source: radio', 'source: zeitung'))
-  expect(build(itsTime).status).toBe(0)
+  const mended = build(itsTime)
+  expect(mended.status).toBe(0)
+  // What was compiled is still good, although Next was stopped at the mistakes.
+  expect(mended.stdout).not.toContain('Compiled')
   const changing = new ChangingContent(content, seededNumbers(8))
   for (let round = 0; round < 1; round += 1) {
     const changes = Array.from({ length: 12 }, () => changeAtRandom(changing))
