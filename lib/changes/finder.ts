@@ -14,7 +14,7 @@ const finderFile = 'finder.json'
 const changedEnding = '.changed.json'
 
 /** After how many milliseconds the others look again whether something was written down. */
-const lookAgain = 20
+const lookAgain = 50
 
 /** Who finds out what has changed. */
 interface Finders {
@@ -63,10 +63,11 @@ export async function changedByFinder<Params>(
   meanwhile: () => unknown,
 ): Promise<Params[] | undefined> {
   const file = join(folder, name + changedEnding)
+  const own = processMark(process.pid)
   let isPrepared = false
   while (true) {
     const finders = findersOf(folder)
-    if (!finders || finders.marks.includes(processMark(process.pid))) return undefined
+    if (!finders || finders.marks.includes(own)) return undefined
     // Asked before looking: one may write the last list and end in between.
     const areAtWork = finders.marks.some(isSameProcess)
     if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'))

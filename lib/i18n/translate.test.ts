@@ -87,3 +87,15 @@ describe('The translator', () => {
     expect(translator('en')('unit.noun.month', options)).toBe('months')
   })
 })
+
+test('Words with something filled in are those of what is filled in, however many were asked for before', () => {
+  const t = translator('de')
+  const title = (headline: string) => t('seo.title', { headline, site: 'Rechenwerk' })
+  const first = title('Eine Fabrik rechnet')
+  expect(first).toContain('Eine Fabrik rechnet')
+  for (let number = 0; number <= 10_000; number += 1) title(`Bericht ${number}`)
+  expect(title('Bericht 7')).toBe(first.replace('Eine Fabrik rechnet', 'Bericht 7'))
+  expect(title('Eine Fabrik rechnet')).toBe(first)
+  expect(t('factBox.sources', { count: 1 })).not.toBe(t('factBox.sources', { count: 2 }))
+  expect(translator('en')('seo.title', { headline: 'A factory computes', site: 'x' })).toContain('A factory computes')
+})
