@@ -34,6 +34,8 @@ function stampOf(file) {
   return `${mtimeMs} ${size} ${ino}`
 }
 
+const withOwnAddress = (text, path) => text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+
 /** Each module keeps the address of its own file: some lead from it to what stands beside them. */
 const ownAddresses = {
   name: 'own-addresses',
@@ -41,8 +43,25 @@ const ownAddresses = {
     onLoad({ filter: /\.(ts|tsx|js|mjs)$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8')
       if (!text.includes('import.meta.url')) return undefined
-      const contents = text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
-      return { contents, loader: extname(path).replace(/\.m?/, '') }
+      return { contents: withOwnAddress(text, path), loader: extname(path).replace(/\.m?/, '') }
+    })
+  },
+}
+
+/** A source map that knows the beginning of a file alone; one that knows nothing is taken for none. */
+const beginningOf = (path) =>
+  Buffer.from(JSON.stringify({ version: 3, sources: [basename(path)], names: [], mappings: 'AAAA' })).toString('base64')
+
+/** Of packages the source map knows files and no lines: Node reads all of it at each start, and it would be ten times as large. */
+const packagesWithoutLines = {
+  name: 'packages-without-lines',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]node_modules[\\/].*\.(js|mjs|cjs)$/ }, ({ path }) => {
+      const text = withOwnAddress(readFileSync(path, 'utf8'), path)
+      return {
+        contents: `${text}\n//# sourceMappingURL=data:application/json;base64,${beginningOf(path)}`,
+        loader: 'js',
+      }
     })
   },
 }
@@ -105,10 +124,11 @@ async function make(entry, folder, name) {
     jsx: 'automatic',
     external: [...external, self],
     banner: { js: banner },
-    plugins: [ownAddresses, nextsModules],
+    plugins: [packagesWithoutLines, ownAddresses, nextsModules],
     outdir: folder,
     sourcemap: 'inline',
     sourcesContent: false,
+    minifyWhitespace: true,
     logLevel: 'silent',
   })
   const { contents } = outputFiles[0]
