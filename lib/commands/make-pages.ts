@@ -62,9 +62,10 @@ export async function makePages({
     if (last) noteLast(notes, last.digests)
     const finding = await findChanges(notes, files, begun)
     const isMade = await runNext(notes, begun, early)
-    finding.stop()
+    if (!isMade) finding.stop()
+    const hasFound = await finding.ended
     if (!isMade) return false
-    if (!(await finding.ended))
+    if (!hasFound)
       console.error(
         'What had changed was found out by Next itself, which takes longer: the program for that has failed.',
       )
