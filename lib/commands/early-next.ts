@@ -24,13 +24,18 @@ export interface EarlyNext {
  * written nothing before. Nothing of it is seen until it is shown.
  *
  * @param begun is told the id of its process
- * @returns `undefined` where the code has to be compiled first
+ * @returns `undefined` where the code has to be compiled first, or nothing can be written
  */
 export function beginNext(begun: (pid: number) => void): EarlyNext | undefined {
   const seal = compiledSeal(codeVersion(process.cwd()))
   if (seal === undefined) return undefined
-  // Should this be killed on the way, there is no seal.
-  breakSeal()
+  try {
+    // Should this be killed on the way, there is no seal.
+    breakSeal()
+  } catch {
+    // Who may not write here is told so when there is something to write, after what is wrong with the content.
+    return undefined
+  }
   const notes = mkdtempSync(join(tmpdir(), 'rechenwerk-build-'))
   noteFindersToCome(notes)
   let show = () => {}
