@@ -19,8 +19,7 @@ export interface EarlyNext {
 }
 
 /**
- * Lets Next load itself and the pages of compiled code while the content is still being checked, which leaves one of two processors free; for the site of 14
- * articles that is a quarter of the time of a build after one change. Next then waits until it is noted who finds out what has changed, and has read and
+ * Lets Next load itself and the pages of compiled code while the content is still being checked, which leaves one of two processors free. Next then waits until it is noted who finds out what has changed, and has read and
  * written nothing before. Nothing of it is seen until it is shown.
  *
  * @param begun is told the id of its process
