@@ -20,10 +20,12 @@ const written: Record<string, object> = {
   ...Object.fromEntries(kindNames.map((kind) => [`${kind}.schema.json`, recordSchema(kind)])),
 }
 const asked: string[] = []
-const service = frontMatterService(async (name) => {
-  asked.push(name)
-  return JSON.stringify(written[name])
-})
+const newService = () =>
+  frontMatterService(async (name) => {
+    asked.push(name)
+    return JSON.stringify(written[name])
+  })
+const service = newService()
 
 const article = 'article.schema.json'
 /** A text without its mark `|`, and the place of the mark. */
@@ -34,9 +36,9 @@ function atMark(marked: string) {
     position: { line: before.length - 1, character: before.at(-1)?.length ?? 0 },
   }
 }
-async function completed(marked: string, schema = article) {
+async function completed(marked: string, schema = article, by = service) {
   const { text, position } = atMark(marked)
-  const items = await service.complete(text, schema, position)
+  const items = await by.complete(text, schema, position)
   return Object.fromEntries(items.map(({ label, documentation }) => [label, documentation]))
 }
 async function hovered(marked: string) {
@@ -70,6 +72,13 @@ describe('front matter in an editor', () => {
       expect(fields.slug).toBe(kinds.article.definition.shape.slug.description)
       expect(fields).toHaveProperty('sources')
       expect(fields).not.toHaveProperty('title')
+    })
+
+    it('takes no text that another service has read for its own', async () => {
+      const first = await completed('---\nslug: eins\n|\n---\n', article, newService())
+      const second = await completed('---\ntitle: Eins\n|\n---\n', article, newService())
+      expect([Object.hasOwn(first, 'title'), Object.hasOwn(first, 'slug')]).toEqual([true, false])
+      expect([Object.hasOwn(second, 'title'), Object.hasOwn(second, 'slug')]).toEqual([false, true])
     })
 
     it('offers fields in front matter that is still empty, and while a name is being typed', async () => {

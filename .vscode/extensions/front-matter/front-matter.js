@@ -10,6 +10,9 @@ const { frontMatterOf, markedValues, unmarkedStart } = require('./text.js')
 /** Whether a place lies in a list between brackets, where no new line with a hyphen can begin. */
 const isInBrackets = (/** @type {string} */ before) => /\[[^\]]*$/.test(before)
 
+/** The server tells documents apart by address and version, and remembers them for all its services. */
+let version = 0
+
 /**
  * Completion, descriptions and problems of front matter.
  *
@@ -36,9 +39,8 @@ function frontMatterService(readSchema) {
   })
   /** @type {Set<string>} */
   const known = new Set()
-  let version = 0
 
-  /** The front matter as a document of its own; the server tells documents apart by address and version. */
+  /** The front matter as a document of its own. */
   const documentOf = (/** @type {string} */ text, /** @type {string} */ schema) => {
     const yaml = frontMatterOf(text)
     if (yaml === undefined) return undefined
