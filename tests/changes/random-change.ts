@@ -55,6 +55,21 @@ export class ChangingContent {
     writeFileSync(file, change(readFileSync(file, 'utf8')))
   }
 
+  /** What tells one change from all others, in letters: a number in a text would have to be a figure with a source. */
+  private get word(): string {
+    return Array.from(String(this.count), (digit) => 'abcdefghij'[Number(digit)]).join('')
+  }
+
+  /** Changes a text and says when, as whoever changes what is published has to. */
+  private editText(path: string, change: (text: string) => string) {
+    const updated = `updated: 2026-11-30T08:${String(this.count % 60).padStart(2, '0')}:00+01:00`
+    this.edit(path, (text) =>
+      /^updated: /m.test(text)
+        ? change(text).replace(/^updated: .*$/m, updated)
+        : change(text).replace(/^published: .*$/m, `$&\n${updated}`),
+    )
+  }
+
   private article(): string {
     return this.one(this.list('articles'))
   }
@@ -93,23 +108,23 @@ export class ChangingContent {
 
   private prose(): string {
     const path = this.text()
-    this.edit(
+    this.editText(
       path,
-      (text) => `${text.trimEnd()}\n\nUnd ein Absatz, der vorher fehlte: der mit der Nummer ${this.count}.\n`,
+      (text) => `${text.trimEnd()}\n\nUnd ein Absatz, der vorher fehlte: der mit dem Zeichen ${this.word}.\n`,
     )
     return `prose of ${path}`
   }
 
   private headline(): string {
     const path = this.text()
-    this.edit(path, (text) => text.replace(/^title: .*$/m, `title: Wie es mit Nummer ${this.count} weitergeht`))
+    this.editText(path, (text) => text.replace(/^title: .*$/m, `title: Wie es mit Zeichen ${this.word} weitergeht`))
     return `headline of ${path}`
   }
 
   private summary(): string {
     const path = this.text()
-    const words = `summary: Was hier steht, passt in zwei Zeilen und hat eine Nummer, damit es neu ist, nämlich die ${this.count}.`
-    this.edit(path, (text) => text.replace(/^summary: .*$/m, words))
+    const words = `summary: Was hier steht, passt in zwei Zeilen und hat ein Zeichen, damit es neu ist, nämlich ${this.word}.`
+    this.editText(path, (text) => text.replace(/^summary: .*$/m, words))
     return `summary of ${path}`
   }
 
@@ -130,10 +145,10 @@ export class ChangingContent {
       const document = parseDocument(text)
       const [field] = fields[kind]
       const value = document.toJS()[field]
-      if (typeof value === 'string') document.set(field, `${value} ${this.count}`)
+      if (typeof value === 'string') document.set(field, `${value} ${this.word}`)
       else
         for (const language of ['de', 'en'])
-          document.setIn([field, language], `${value?.[language] ?? ''} ${this.count}`)
+          document.setIn([field, language], `${value?.[language] ?? ''} ${this.word}`)
       return document.toString({ lineWidth: 0 })
     })
     return `${path}`
@@ -146,7 +161,7 @@ export class ChangingContent {
       this.edit(path, (text) =>
         text
           .replace(/^slug: .*$/m, `slug: neu-${this.count}`)
-          .replace(/^title: .*$/m, `title: Etwas Neues mit der Nummer ${this.count}`),
+          .replace(/^title: .*$/m, `title: Etwas Neues mit dem Zeichen ${this.word}`),
       )
     return `new article ${id}`
   }
@@ -185,7 +200,7 @@ export class ChangingContent {
     cpSync(join(this.folder, 'glossary', like), join(this.folder, 'glossary', id), { recursive: true })
     for (const name of this.list(`glossary/${id}`))
       this.edit(`glossary/${id}/${name}`, (text) =>
-        text.replace(/^slug: .*$/m, `slug: wort-${this.count}`).replace(/^title: .*$/m, `title: Wort ${this.count}`),
+        text.replace(/^slug: .*$/m, `slug: wort-${this.count}`).replace(/^title: .*$/m, `title: Wort ${this.word}`),
       )
     return `new term ${id}`
   }

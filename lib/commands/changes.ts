@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { writeCorpus } from '../../tests/bench/corpus/write-corpus.ts'
+import { build, buildRounds } from '../../tests/changes/build-rounds.ts'
+
+/**
+ * `npm run test:changes`: changes made-up articles at random, round after round, and compares what a build after each change publishes with what a build
+ * of everything does. Half an hour for 50 rounds; the exit status is 1 if a file differs. `npm test` does the same with twelve changes at once.
+ *
+ * Options: `--rounds` how many (50), `--seed` which changes (1).
+ */
+
+/** Enough for lists, related articles and addresses that are given up, and few enough for a round to take half a minute. */
+const articles = 8
+
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '50' }, seed: { type: 'string', default: '1' } },
+})
+
+function wholeNumber(option: 'rounds' | 'seed'): number {
+  const number = Number(values[option])
+  if (Number.isInteger(number) && number > 0) return number
+  throw new Error(`--${option} is "${values[option]}"; expected a whole number from 1`)
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'rechenwerk-changes-'))
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+process.on('SIGINT', () => process.exit(130))
+
+try {
+  const [rounds, seed] = [wholeNumber('rounds'), wholeNumber('seed')]
+  const built = { content: join(folder, 'content'), out: join(folder, 'out'), moment: new Date('2026-11-30T12:00:00Z') }
+  await writeCorpus(built.content, articles)
+  const { status, stderr } = build(built)
+  if (status !== 0) throw new Error(stderr)
+  let count = 0
+  let broken = 0
+  for (const { changes, pages, made, differing } of buildRounds(built, { rounds, changesEach: 1, seed })) {
+    count += 1
+    if (differing.length > 0) broken += 1
+    const result = differing.length === 0 ? 'the same' : `${differing.length} files differ, such as ${differing[0]}`
+    console.log(`${count} of ${rounds}: ${changes.join(', ')}: ${made} of ${pages} pages made anew, ${result}`)
+  }
+  console.log(`${count} rounds, ${broken} with a difference`)
+  process.exitCode = broken > 0 ? 1 : 0
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+}
