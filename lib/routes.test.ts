@@ -6,8 +6,8 @@ import {
   bilingualPart,
   citationAddress,
   feedAddress,
-  isMonth,
-  monthAddress,
+  isPeriod,
+  periodAddress,
   sectionAt,
   sectionNames,
   sectionOfKind,
@@ -71,7 +71,7 @@ describe('An address', () => {
 })
 
 test('months are told from everything else that may stand in their place', () => {
-  expect(monthAddress('/de/nachrichten/', '2026-02')).toBe('/de/nachrichten/2026-02/')
-  expect(['2026-02', '2026-12'].filter(isMonth)).toHaveLength(2)
-  expect(['2026-00', '2026-13', '2026-2', '2026-02-04', 'a-2026-02', bilingualPart.de].filter(isMonth)).toEqual([])
+  expect(periodAddress('/de/nachrichten/', '2026-02')).toBe('/de/nachrichten/2026-02/')
+  expect(['2026-02', '2026-12'].filter(isPeriod)).toHaveLength(2)
+  expect(['2026-00', '2026-13', '2026-2', '2026-02-04', 'a-2026-02', bilingualPart.de].filter(isPeriod)).toEqual([])
 })

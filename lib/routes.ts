@@ -92,14 +92,14 @@ export function bilingualAddress(language: Language, section: SectionName, entry
   return `${address(language, section, entry)}${bilingualPart[language]}/`
 }
 
-/** The address of a month, `2026-02`, of the articles that are listed at an address. */
-export function monthAddress(list: string, month: string): string {
-  return `${list}${month}/`
+/** The address of a month, `2026-02`, or year, `2026`, of the articles that are listed at an address. */
+export function periodAddress(list: string, period: string): string {
+  return `${list}${period}/`
 }
 
-/** Whether an address part is that of a month. */
-export function isMonth(part: string): boolean {
-  return /^\d{4}-(0[1-9]|1[0-2])$/.test(part)
+/** Whether an address part is that of a month or year. */
+export function isPeriod(part: string): boolean {
+  return /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(part)
 }
 
 /** The address of the citation of an article or figure in a format: BibTeX or CSL-JSON. A file, so without a closing slash. */

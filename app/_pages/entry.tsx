@@ -4,10 +4,11 @@ import { MovedPage } from '@/components/layout/moved-page.tsx'
 import { articles } from '@/lib/content/articles.ts'
 import { movedEntries } from '@/lib/content/redirects.ts'
 import type { Language } from '@/lib/languages.ts'
-import { address, isMonth, type SectionName, sectionOfKind } from '@/lib/routes.ts'
+import { address, isPeriod, type SectionName, sectionOfKind } from '@/lib/routes.ts'
 import { movedMetadata } from '@/lib/seo/other-metadata.ts'
 import { articlePage } from './article.tsx'
-import { sectionMonthPage } from './month.tsx'
+import { eventPage, personPage } from './long-list-entry.tsx'
+import { sectionPeriodPage } from './period.tsx'
 import { factPage, organisationPage, sourcePage, topicPage } from './record.tsx'
 import type { SitePage } from './site-page.ts'
 import { termPage } from './term.tsx'
@@ -28,8 +29,8 @@ function movedPage(language: Language, section: SectionName, entry: string): Sit
 }
 
 /**
- * The page of an entry of a section: an article, topic or term by its slug, a record by its id, a month of articles. Its route asks twice, for what
- * stands in its head and for itself.
+ * The page of an entry of a section: an article, topic or term by its slug, a record by its id, a month of articles; a person or event by its id, where there are too many
+ * for one page. Its route asks twice, for what stands in its head and for itself.
  */
 export const entryPage = cache(pageOfEntry)
 
@@ -37,7 +38,7 @@ async function pageOfEntry(language: Language, section: SectionName, entry: stri
   switch (section) {
     case 'news':
     case 'explained':
-      if (isMonth(entry)) return sectionMonthPage(language, section, entry)
+      if (isPeriod(entry)) return sectionPeriodPage(language, section, entry)
       return (await articlePage(language, entry)) ?? movedPage(language, section, entry)
     case 'sources':
       return sourcePage(language, entry)
@@ -50,7 +51,9 @@ async function pageOfEntry(language: Language, section: SectionName, entry: stri
     case 'glossary':
       return termPage(language, entry)
     case 'voices':
+      return personPage(language, entry)
     case 'timeline':
+      return eventPage(language, entry)
     case 'corrections':
     case 'search':
     case 'principles':

@@ -1,6 +1,7 @@
-import { dividedList } from '@/lib/content/article-months.ts'
+import { dividedList } from '@/lib/content/article-periods.ts'
 import { articlesOfSection } from '@/lib/content/articles.ts'
 import { timeline } from '@/lib/content/events.ts'
+import { eventsHavePages } from '@/lib/content/long-lists.ts'
 import type { ArticleSummary } from '@/lib/content/model.ts'
 import { organisations } from '@/lib/content/organisations.ts'
 import { sources } from '@/lib/content/sources.ts'
@@ -27,7 +28,7 @@ export function listedIn(language: Language, section: ListedSection): Listed[] {
   switch (section) {
     case 'news':
     case 'explained':
-      return dividedList(articlesOfSection(language, section)).shown.map(listedArticle)
+      return dividedList(articlesOfSection(language, section), 'month').shown.map(listedArticle)
     case 'topics':
       return topics(language).map(({ topic: { slug, name } }) => ({
         path: address(language, section, slug[language]),
@@ -40,7 +41,7 @@ export function listedIn(language: Language, section: ListedSection): Listed[] {
       }))
     case 'timeline':
       return timeline(language).map(({ id, title }) => ({
-        path: `${address(language, section)}#${id}`,
+        path: eventsHavePages() ? address(language, section, id) : `${address(language, section)}#${id}`,
         name: title[language],
       }))
     case 'sources':

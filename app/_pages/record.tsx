@@ -3,16 +3,15 @@ import { FactPage } from '@/components/figures/fact-page.tsx'
 import { OrganisationPage } from '@/components/organisations/organisation-page.tsx'
 import { SourcePage } from '@/components/sources/source-page.tsx'
 import { TopicPage } from '@/components/topics/topic-page.tsx'
-import { dividedList } from '@/lib/content/article-months.ts'
+import { dividedList } from '@/lib/content/article-periods.ts'
 import { facts } from '@/lib/content/facts.ts'
 import { organisationWithUses } from '@/lib/content/organisations.ts'
 import { sourceWithUses } from '@/lib/content/sources.ts'
 import { topicBySlug } from '@/lib/content/topics.ts'
 import { usesOf } from '@/lib/content/uses.ts'
 import { figureParts, figureText } from '@/lib/format/figure.ts'
-import { type Bilingual, type Language, otherLanguage } from '@/lib/languages.ts'
-import { address, type SectionName } from '@/lib/routes.ts'
-import { type PageDescription, pageMetadata } from '@/lib/seo/metadata.ts'
+import type { Language } from '@/lib/languages.ts'
+import { address } from '@/lib/routes.ts'
 import { breadcrumbs } from '@/lib/seo/structured/breadcrumbs.ts'
 import { collectionPage } from '@/lib/seo/structured/collection.ts'
 import { figure } from '@/lib/seo/structured/dataset.ts'
@@ -20,31 +19,8 @@ import { organisation } from '@/lib/seo/structured/organisation.ts'
 import { source } from '@/lib/seo/structured/source.ts'
 import { described } from './described.tsx'
 import { listedArticle } from './listed.ts'
+import { recordMetadata, sameId } from './record-metadata.ts'
 import type { SitePage } from './site-page.ts'
-
-/** What a page of a record says of itself; it is there in both languages. */
-function recordMetadata(
-  language: Language,
-  section: SectionName,
-  entries: Bilingual,
-  title: string,
-  text: string,
-  more: Pick<PageDescription, 'topic'> = {},
-) {
-  const other = otherLanguage(language)
-  return pageMetadata({
-    ...more,
-    language,
-    section,
-    entry: entries[language],
-    title,
-    description: text,
-    path: address(language, section, entries[language]),
-    counterpart: { language: other, path: address(other, section, entries[other]) },
-  })
-}
-
-const sameId = (id: string): Bilingual => ({ de: id, en: id })
 
 /** The page of a source. */
 export function sourcePage(language: Language, id: string): SitePage {
@@ -94,7 +70,7 @@ export function organisationPage(language: Language, id: string): SitePage {
 export function topicPage(language: Language, slug: string): SitePage {
   const { articles, ...found } = topicBySlug(language, slug) ?? notFound()
   const { name, slug: slugs, description } = found.topic
-  const list = dividedList(articles)
+  const list = dividedList(articles, 'month')
   return {
     metadata: recordMetadata(language, 'topics', slugs, name[language], description[language], {
       topic: { name: name[language], slug },

@@ -1,5 +1,6 @@
 import type { Thing } from 'schema-dts'
 import { facts } from '@/lib/content/facts.ts'
+import { voicesHavePages } from '@/lib/content/long-lists.ts'
 import { terms } from '@/lib/content/terms.ts'
 import { voices } from '@/lib/content/voices.ts'
 import { translator } from '@/lib/i18n/translate.ts'
@@ -34,6 +35,13 @@ function ownData(language: Language, section: ListSection): Thing[] {
       return [webPage(page), termSet(terms(language), language)]
     case 'voices': {
       const all = voices()
+      if (voicesHavePages())
+        return [
+          collectionPage({
+            ...page,
+            items: all.map(({ person: { id, name } }) => ({ path: address(language, section, id), name })),
+          }),
+        ]
       return [
         webPage(page),
         ...all.map((voice) => speaker(voice, language)),

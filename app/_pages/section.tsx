@@ -10,11 +10,12 @@ import { SourcesPage } from '@/components/sources/sources-page.tsx'
 import { TimelinePage } from '@/components/timeline/timeline-page.tsx'
 import { TopicsPage } from '@/components/topics/topics-page.tsx'
 import { VoicesPage } from '@/components/voices/voices-page.tsx'
-import { dividedList } from '@/lib/content/article-months.ts'
+import { dividedList } from '@/lib/content/article-periods.ts'
 import { articles, articlesOfSection } from '@/lib/content/articles.ts'
 import { corrections } from '@/lib/content/corrections.ts'
 import { timeline } from '@/lib/content/events.ts'
 import { factsBySubject } from '@/lib/content/facts.ts'
+import { eventsHavePages, mostDescribedSources, voicesHavePages } from '@/lib/content/long-lists.ts'
 import { organisations } from '@/lib/content/organisations.ts'
 import { textPage } from '@/lib/content/pages.ts'
 import { sources } from '@/lib/content/sources.ts'
@@ -53,7 +54,11 @@ function listOf(language: Language, section: ListSection): ReactNode {
     case 'news':
     case 'explained':
       return (
-        <SectionPage language={language} section={section} list={dividedList(articlesOfSection(language, section))} />
+        <SectionPage
+          language={language}
+          section={section}
+          list={dividedList(articlesOfSection(language, section), 'month')}
+        />
       )
     case 'topics':
       return <TopicsPage language={language} topics={topics(language)} />
@@ -62,13 +67,13 @@ function listOf(language: Language, section: ListSection): ReactNode {
     case 'partners':
       return <OrganisationsPage language={language} organisations={organisations(language)} />
     case 'voices':
-      return <VoicesPage language={language} voices={voices()} />
+      return <VoicesPage language={language} voices={voices()} inShort={voicesHavePages()} />
     case 'timeline':
-      return <TimelinePage language={language} events={timeline(language)} />
+      return <TimelinePage language={language} events={timeline(language)} inShort={eventsHavePages()} />
     case 'glossary':
       return <GlossaryPage language={language} terms={terms(language)} />
     case 'sources':
-      return <SourcesPage language={language} sources={sources()} />
+      return <SourcesPage language={language} sources={sources()} inShort={sources().length > mostDescribedSources} />
     case 'corrections':
       return <CorrectionsPage language={language} entries={corrections(language)} />
   }

@@ -29,3 +29,23 @@ test('only the kinds of texts that use it are headed', () => {
 test('a record that no text uses has no such section', () => {
   expect(renderToStaticMarkup(<UsedIn articles={[]} terms={[]} language="de" />)).toBe('')
 })
+
+test('of very many articles the newest are listed, and the years of the record lead to all', () => {
+  const many = Array.from({ length: 121 }, (_, number) => ({ ...sampleArticle, id: `a${number}`, slug: `a${number}` }))
+  const html = renderToStaticMarkup(<UsedIn articles={many} language="de" record="/de/quellen/eins/" />)
+  expect(html).toContain(`${t('use.articles')} <span class="count">121</span>`)
+  expect(html).toContain(t('use.newest', { shown: 60 }))
+  expect([...html.matchAll(/href="\/de\/nachrichten\//g)]).toHaveLength(60)
+  expect(html).toContain('<a href="/de/quellen/eins/2026/">2026</a> <span class="count">121</span>')
+})
+
+test('all are listed up to that, and where the record has no years', () => {
+  const many = Array.from({ length: 121 }, (_, number) => ({ ...sampleArticle, id: `a${number}` }))
+  for (const html of [
+    renderToStaticMarkup(<UsedIn articles={many.slice(1)} language="de" record="/de/quellen/eins/" />),
+    renderToStaticMarkup(<UsedIn articles={many} language="de" />),
+  ]) {
+    expect([...html.matchAll(/href="\/de\/nachrichten\//g)].length).toBeGreaterThan(119)
+    expect(html).not.toContain('/2026/')
+  }
+})

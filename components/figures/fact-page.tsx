@@ -58,7 +58,12 @@ export function FactPage({ fact, uses, language }: Props) {
             </section>
           </div>
         </div>
-        <UsedIn articles={uses.articles} terms={uses.terms} language={language} />
+        <UsedIn
+          articles={uses.articles}
+          terms={uses.terms}
+          language={language}
+          record={address(language, 'facts', fact.id)}
+        />
         <TopicLinks topics={fact.topics} language={language} />
       </div>
     </PageShell>

@@ -1,4 +1,4 @@
-import { byMonth as months } from '@/lib/content/article-months.ts'
+import { inPeriods } from '@/lib/content/article-periods.ts'
 import type { ArticleSummary } from '@/lib/content/model.ts'
 import { formatDate } from '@/lib/format/date.ts'
 import { translator } from '@/lib/i18n/translate.ts'
@@ -19,7 +19,7 @@ interface Props {
 export function ArticleList({ articles, language, byMonth = false, level = 2 }: Props) {
   if (articles.length === 0) return <p>{translator(language)('sectionIntro.empty')}</p>
   if (!byMonth) return <Entries articles={articles} level={level} />
-  return [...months(articles)].map(([month, published]) => (
+  return [...inPeriods(articles, 'month')].map(([month, published]) => (
     <section key={month} className="mb-gap">
       <h2 className="pb-2 text-section">{formatDate(month, { language, style: 'prose' })}</h2>
       <Entries articles={published} level={3} />

@@ -1,11 +1,11 @@
 import { PageHead } from '@/components/layout/page-head.tsx'
 import { PageShell } from '@/components/layout/page-shell.tsx'
-import type { DividedList } from '@/lib/content/article-months.ts'
+import type { DividedList } from '@/lib/content/article-periods.ts'
 import { translator } from '@/lib/i18n/translate.ts'
 import { type Language, otherLanguage } from '@/lib/languages.ts'
 import { address } from '@/lib/routes.ts'
 import { ArticleList } from './article-list.tsx'
-import { MonthLinks } from './month-links.tsx'
+import { PeriodLinks } from './period-links.tsx'
 
 interface Props {
   language: Language
@@ -22,7 +22,7 @@ export function SectionPage({ language, section, list }: Props) {
       <div className="wrap plain">
         <PageHead title={t(`section.${section}`)} count={list.count} standfirst={t(`sectionIntro.${section}`)} />
         <ArticleList articles={list.shown} language={language} byMonth={section === 'news'} />
-        <MonthLinks list={address(language, section)} months={list.months} language={language} />
+        <PeriodLinks list={address(language, section)} by="month" periods={list.periods} language={language} />
       </div>
     </PageShell>
   )

@@ -59,7 +59,12 @@ export function OrganisationPage({ found, language }: { found: OrganisationWithU
                 </div>
               </Part>
             )}
-            <UsedIn articles={articles} terms={terms} language={language} />
+            <UsedIn
+              articles={articles}
+              terms={terms}
+              language={language}
+              record={address(language, 'partners', organisation.id)}
+            />
           </div>
         </div>
       </div>

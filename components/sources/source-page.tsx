@@ -64,7 +64,12 @@ export function SourcePage({ found, language }: { found: SourceWithUses; languag
                 <SourceEvents source={source} events={events} language={language} />
               </Part>
             )}
-            <UsedIn articles={articles} terms={terms} language={language} />
+            <UsedIn
+              articles={articles}
+              terms={terms}
+              language={language}
+              record={address(language, 'sources', source.id)}
+            />
           </div>
         </div>
       </div>

@@ -6,8 +6,15 @@ import { type Language, otherLanguage } from '@/lib/languages.ts'
 import { address } from '@/lib/routes.ts'
 import { SourceDate } from './source-date.tsx'
 
+interface Props {
+  sources: readonly Source[]
+  language: Language
+  /** Whether they are too many to be described here; each is on its own page. */
+  inShort: boolean
+}
+
 /** Every source of the site, with what is known of it. */
-export function SourcesPage({ sources, language }: { sources: readonly Source[]; language: Language }) {
+export function SourcesPage({ sources, language, inShort }: Props) {
   const t = translator(language)
   const other = otherLanguage(language)
   return (
@@ -28,7 +35,7 @@ export function SourcesPage({ sources, language }: { sources: readonly Source[];
                   <cite lang={source.language}>{source.title}</cite>. {t('source.publisher')}:{' '}
                   {source.publisher[language]}
                 </p>
-                <p>{source.description[language]}</p>
+                {!inShort && <p>{source.description[language]}</p>}
               </div>
             </li>
           ))}

@@ -1,10 +1,8 @@
-import { articleAddress } from '@/components/front/article-item.tsx'
-import { LinkList } from '@/components/layout/link-list.tsx'
 import type { TimelineEvent } from '@/lib/content/model.ts'
 import { translator } from '@/lib/i18n/translate.ts'
 import type { Language } from '@/lib/languages.ts'
-import { address } from '@/lib/routes.ts'
 import { EventDate } from './event-date.tsx'
+import { EventDetails } from './event-details.tsx'
 
 interface Props {
   event: TimelineEvent
@@ -23,36 +21,7 @@ export function EventEntry({ event, language, level }: Props) {
       </p>
       <div>
         <Level>{event.title[language]}</Level>
-        <p>{event.text[language]}</p>
-        {event.outcome && (
-          <p className="note">
-            {t('event.outcome')}: <a href={`#${event.outcome.id}`}>{event.outcome.title[language]}</a>
-          </p>
-        )}
-        {event.article && (
-          <p className="note">
-            {t('event.article')}: <a href={articleAddress(event.article)}>{event.article.title}</a>
-          </p>
-        )}
-        {event.facts.length > 0 && (
-          <LinkList
-            links={event.facts.map(({ id, label }) => ({
-              href: address(language, 'facts', id),
-              text: label[language],
-            }))}
-          />
-        )}
-        <details>
-          <summary>{t('event.sources')}</summary>
-          <ul className="titles">
-            {event.evidence.map(({ source, wording }) => (
-              <li key={source.id + wording}>
-                <a href={address(language, 'sources', source.id)}>{source.name[language]}</a>:{' '}
-                <span lang={source.language}>{translator(source.language)('quote.marks', { text: wording })}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
+        <EventDetails event={event} language={language} />
       </div>
     </li>
   )

@@ -4,17 +4,27 @@ import type { Language } from '@/lib/languages.ts'
 import { address } from '@/lib/routes.ts'
 import { EventDate } from './event-date.tsx'
 
-/** An entry of the timeline in short: when, whether plan or event, and what, leading to the timeline itself. */
-export function EventLine({ event, language }: { event: TimelineEvent; language: Language }) {
+interface Props {
+  event: TimelineEvent
+  language: Language
+  /** On the timeline itself, where the event has a page of its own: the line has the event's place there, and leads to its page. */
+  level?: 2 | 3
+  hasPage?: boolean
+}
+
+/** An entry of the timeline in short: when, whether plan or event, and what, leading to where it is told. */
+export function EventLine({ event, language, level = 3, hasPage = false }: Props) {
   const t = translator(language)
+  const Level = `h${level}` as const
+  const href = hasPage ? address(language, 'timeline', event.id) : `${address(language, 'timeline')}#${event.id}`
   return (
-    <li className={event.plan ? 'event planned' : 'event'}>
+    <li id={hasPage ? event.id : undefined} className={event.plan ? 'event planned' : 'event'}>
       <p className="meta">
         <EventDate event={event} language={language} /> <b>{event.plan ? t('event.plan') : t('event.done')}</b>
       </p>
-      <h3>
-        <a href={`${address(language, 'timeline')}#${event.id}`}>{event.title[language]}</a>
-      </h3>
+      <Level>
+        <a href={href}>{event.title[language]}</a>
+      </Level>
     </li>
   )
 }

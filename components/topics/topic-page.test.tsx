@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { sampleArticle, sampleFact, sampleTerm, sampleTopic } from '@/components/sample.ts'
-import { dividedList } from '@/lib/content/article-months.ts'
+import { dividedList } from '@/lib/content/article-periods.ts'
 import type { TopicWithContents } from '@/lib/content/topics.ts'
 import { translator } from '@/lib/i18n/translate.ts'
 import { TopicPage } from './topic-page.tsx'
@@ -12,7 +12,7 @@ const page = ({ articles = [], ...contents }: Partial<TopicWithContents> = {}, l
   renderToStaticMarkup(
     <TopicPage
       found={{ topic, facts: [], terms: [], ...contents }}
-      articles={dividedList(articles)}
+      articles={dividedList(articles, 'month')}
       language={language}
     />,
   )

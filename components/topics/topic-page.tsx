@@ -1,12 +1,12 @@
 import { FactRow } from '@/components/figures/fact-row.tsx'
 import { ArticleList } from '@/components/front/article-list.tsx'
-import { MonthLinks } from '@/components/front/month-links.tsx'
+import { PeriodLinks } from '@/components/front/period-links.tsx'
 import { TermList } from '@/components/glossary/term-list.tsx'
 import { FeedLinks } from '@/components/layout/feed-links.tsx'
 import { PageHead } from '@/components/layout/page-head.tsx'
 import { PageShell } from '@/components/layout/page-shell.tsx'
 import { Part } from '@/components/layout/part.tsx'
-import type { DividedList } from '@/lib/content/article-months.ts'
+import type { DividedList } from '@/lib/content/article-periods.ts'
 import type { TopicWithContents } from '@/lib/content/topics.ts'
 import { translator } from '@/lib/i18n/translate.ts'
 import { type Language, otherLanguage } from '@/lib/languages.ts'
@@ -37,9 +37,10 @@ export function TopicPage({ found: { topic, facts, terms }, articles, language }
         <Part heading={t('topic.articles')} count={articles.count}>
           <ArticleList articles={articles.shown} language={language} level={3} />
         </Part>
-        <MonthLinks
+        <PeriodLinks
           list={address(language, 'topics', topic.slug[language])}
-          months={articles.months}
+          by="month"
+          periods={articles.periods}
           language={language}
         />
         {facts.length > 0 && (

@@ -6,12 +6,21 @@ import type { Voice } from '@/lib/content/voices.ts'
 import { translator } from '@/lib/i18n/translate.ts'
 import { type Language, otherLanguage } from '@/lib/languages.ts'
 import { address } from '@/lib/routes.ts'
+import { VoiceInShort } from './voice-in-short.tsx'
 import { VoiceOf } from './voice-of.tsx'
 
+interface Props {
+  voices: readonly Voice[]
+  language: Language
+  /** Whether each person has a page, so that this one has a line for each quotation. */
+  inShort: boolean
+}
+
 /** Every quotation of the site by the person who said it. */
-export function VoicesPage({ voices, language }: { voices: readonly Voice[]; language: Language }) {
+export function VoicesPage({ voices, language, inShort }: Props) {
   const t = translator(language)
   const other = otherLanguage(language)
+  const Entry = inShort ? VoiceInShort : VoiceOf
   return (
     <PageShell language={language} section="voices" alternate={{ language: other, path: address(other, 'voices') }}>
       <div className="wrap plain records">
@@ -29,7 +38,7 @@ export function VoicesPage({ voices, language }: { voices: readonly Voice[]; lan
           }))}
         />
         {voices.map((voice) => (
-          <VoiceOf key={voice.person.id} voice={voice} language={language} />
+          <Entry key={voice.person.id} voice={voice} language={language} />
         ))}
         <DataLinks set="quotes" language={language} />
       </div>

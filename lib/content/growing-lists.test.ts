@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { setDocuments } from './fixtures/documents.ts'
-import { growingLists, listAddress, monthPages, monthPaths } from './growing-lists.ts'
+import { growingLists, listAddress, periodPages, periodPaths } from './growing-lists.ts'
 import { pagePairs } from './site-entries.ts'
 
 vi.mock('./generated.ts', () => import('./fixtures/documents.ts'))
@@ -24,9 +24,9 @@ setDocuments({
 })
 
 const addresses = (language: 'de' | 'en') =>
-  monthPages()
+  periodPages()
     .filter((page) => page.language === language)
-    .map(({ list, month }) => `${listAddress(language, list)}${month}`)
+    .map(({ list, period }) => `${listAddress(language, list)}${period}`)
 
 describe('A list that grows', () => {
   it('has pages of months in the language in which one page cannot list it, and only there', () => {
@@ -46,13 +46,13 @@ describe('A list that grows', () => {
   })
 
   it('has each of its articles on the page of exactly one month', () => {
-    for (const { articles, months } of growingLists())
+    for (const { articles, periods } of growingLists())
       for (const language of ['de', 'en'] as const)
-        if (months[language].size > 0) expect([...months[language].values()].flat()).toEqual(articles[language])
+        if (periods[language].size > 0) expect([...periods[language].values()].flat()).toEqual(articles[language])
   })
 
   it('gives search engines both languages of a month together, where both have it', () => {
-    expect(monthPaths()).toEqual([
+    expect(periodPaths()).toEqual([
       '/de/nachrichten/2025-03/',
       '/de/nachrichten/2025-02/',
       '/de/nachrichten/2025-01/',
@@ -61,6 +61,6 @@ describe('A list that grows', () => {
       { de: '/de/themen/anlage/2025-01/', en: '/en/topics/plant/2025-01/' },
     ])
     const paths = pagePairs().map((pair) => pair.paths)
-    for (const path of monthPaths()) expect(paths).toContainEqual(path)
+    for (const path of periodPaths()) expect(paths).toContainEqual(path)
   })
 })

@@ -1,24 +1,34 @@
 import { type Bilingual, type Language, languages } from '../languages.ts'
-import { address, monthAddress } from '../routes.ts'
-import { monthsWithPages } from './article-months.ts'
+import { address, periodAddress } from '../routes.ts'
+import { type Period, periodsWithPages } from './article-periods.ts'
 import { articlesOfSection, articlesOfTopic } from './articles.ts'
-import type { ArticleSummary, Topic } from './model.ts'
+import { facts } from './facts.ts'
+import type { ArticleSummary } from './model.ts'
 import { once } from './once.ts'
-import { topicRecords } from './records.ts'
+import { organisationRecords, topicRecords } from './records.ts'
+import { sources } from './sources.ts'
+import { type UsedKind, usesOf } from './uses.ts'
 
-/** A list that grows with every article: that of a section, or of a topic. */
+/** A topic or record whose articles are listed: the last part of its address, and what it is called. */
+interface Listing {
+  slug: Bilingual
+  name: Bilingual
+}
+
+/** A list that grows with every article: that of a section, of a topic, or of what a record is used in. */
 export interface GrowingList {
-  section: 'news' | 'explained' | 'topics'
+  section: 'news' | 'explained' | 'topics' | 'facts' | 'partners' | 'sources'
   /** Whose articles it lists, where it is not a section's. */
-  topic?: Topic
+  entry?: Listing
+  by: Period
   /** All articles in each language, newest first. */
   articles: Record<Language, readonly ArticleSummary[]>
-  /** The articles of every month, `2026-02`, that has a page; none in a language in which one page lists all. */
-  months: Record<Language, ReadonlyMap<string, readonly ArticleSummary[]>>
+  /** The articles of every period, `2026-02` or `2026`, that has a page; none in a language in which one page lists all. */
+  periods: Record<Language, ReadonlyMap<string, readonly ArticleSummary[]>>
 }
 
 function growing(
-  place: Pick<GrowingList, 'section' | 'topic'>,
+  place: Pick<GrowingList, 'section' | 'entry' | 'by'>,
   articlesIn: (language: Language) => readonly ArticleSummary[],
 ): GrowingList {
   const inEach = <Value>(valueIn: (language: Language) => Value) => ({ de: valueIn('de'), en: valueIn('en') })
@@ -26,48 +36,68 @@ function growing(
   return {
     ...place,
     articles,
-    months: inEach((language) => monthsWithPages(articles[language])),
+    periods: inEach((language) => periodsWithPages(articles[language], place.by)),
   }
+}
+
+function ofRecords(
+  section: GrowingList['section'],
+  kind: UsedKind,
+  records: Iterable<{ id: string; name: Bilingual }>,
+): GrowingList[] {
+  return [...records].map(({ id, name }) =>
+    growing(
+      { section, entry: { slug: { de: id, en: id }, name }, by: 'year' },
+      (language) => usesOf(language, kind, id).articles,
+    ),
+  )
 }
 
 /** All lists that grow. */
 export const growingLists = once('growing-lists', (): readonly GrowingList[] => [
   ...(['news', 'explained'] as const).map((section) =>
-    growing({ section }, (language) => articlesOfSection(language, section)),
+    growing({ section, by: 'month' }, (language) => articlesOfSection(language, section)),
   ),
   ...[...topicRecords().values()].map((topic) =>
-    growing({ section: 'topics', topic }, (language) => articlesOfTopic(language, topic.id)),
+    growing({ section: 'topics', entry: topic, by: 'month' }, (language) => articlesOfTopic(language, topic.id)),
   ),
+  ...ofRecords(
+    'facts',
+    'fact',
+    [...facts().values()].map(({ id, label }) => ({ id, name: label })),
+  ),
+  ...ofRecords('partners', 'organisation', organisationRecords().values()),
+  ...ofRecords('sources', 'source', sources()),
 ])
 
 /** The address of a list in a language. */
-export function listAddress(language: Language, { section, topic }: Pick<GrowingList, 'section' | 'topic'>): string {
-  return address(language, section, topic?.slug[language])
+export function listAddress(language: Language, { section, entry }: Pick<GrowingList, 'section' | 'entry'>): string {
+  return address(language, section, entry?.slug[language])
 }
 
-/** The page of a month of a list. */
-export interface MonthPage {
+/** The page of a period of a list. */
+export interface PeriodPlace {
   language: Language
   list: GrowingList
-  /** Such as `2026-02`. */
-  month: string
+  /** Such as `2026-02` or `2026`. */
+  period: string
 }
 
-/** The pages of all months, in both languages. */
-export function monthPages(): MonthPage[] {
+/** The pages of all periods, in both languages. */
+export function periodPages(): PeriodPlace[] {
   return growingLists().flatMap((list) =>
-    languages.flatMap((language) => [...list.months[language].keys()].map((month) => ({ language, list, month }))),
+    languages.flatMap((language) => [...list.periods[language].keys()].map((period) => ({ language, list, period }))),
   )
 }
 
-/** The addresses of the pages of months, each with that in the other language where it has the month as well. */
-export function monthPaths(): (Bilingual | string)[] {
+/** The addresses of the pages of periods, each with that in the other language where it has the period as well. */
+export function periodPaths(): (Bilingual | string)[] {
   return growingLists().flatMap((list) => {
-    const { de, en } = list.months
-    return [...new Set([...de.keys(), ...en.keys()])].map((month) => {
-      const path = (language: Language) => monthAddress(listAddress(language, list), month)
-      if (de.has(month) && en.has(month)) return { de: path('de'), en: path('en') }
-      return path(de.has(month) ? 'de' : 'en')
+    const { de, en } = list.periods
+    return [...new Set([...de.keys(), ...en.keys()])].map((period) => {
+      const path = (language: Language) => periodAddress(listAddress(language, list), period)
+      if (de.has(period) && en.has(period)) return { de: path('de'), en: path('en') }
+      return path(de.has(period) ? 'de' : 'en')
     })
   })
 }

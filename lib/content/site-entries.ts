@@ -1,11 +1,14 @@
 import { type Bilingual, type Language, languages } from '../languages.ts'
 import { address, type SectionName, sectionNames, sectionOfKind, sections, unlistedSections } from '../routes.ts'
 import { articles } from './articles.ts'
+import { eventsInOrder } from './events-in-order.ts'
 import { facts } from './facts.ts'
-import { monthPaths } from './growing-lists.ts'
+import { periodPaths } from './growing-lists.ts'
+import { eventsHavePages, voicesHavePages } from './long-lists.ts'
 import { organisationRecords, topicRecords } from './records.ts'
 import { sources } from './sources.ts'
 import { termSummaries } from './term-documents.ts'
+import { voices } from './voices.ts'
 
 /** A page below a section, such as an article. */
 export interface SiteEntry {
@@ -67,6 +70,8 @@ function entryPairs(): EntryPair[] {
       'sources',
       sources().map(({ id }) => id),
     ),
+    ...byId('voices', voicesHavePages() ? voices().map(({ person }) => person.id) : []),
+    ...byId('timeline', eventsHavePages() ? eventsInOrder().map(({ id }) => id) : []),
   ]
 }
 
@@ -106,7 +111,7 @@ export function pagePairs(): PagePair[] {
     { paths: '/' },
     both(),
     ...sectionNames.filter((name) => !unlistedSections.includes(name)).map((name) => both(name)),
-    ...monthPaths().map((paths) => ({ paths })),
+    ...periodPaths().map((paths) => ({ paths })),
     ...entryPairs().map(({ pages, updated }) => ({
       paths: pathsOf(pages),
       ...(updated && { updated }),

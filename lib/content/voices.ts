@@ -1,4 +1,5 @@
 import type { Organisation, Person, Quote } from './model.ts'
+import { once } from './once.ts'
 import { quotes } from './quotes.ts'
 import { organisationRecords, personRecords } from './records.ts'
 
@@ -25,7 +26,7 @@ function versions(quotes: readonly Quote[]): Quote[][] {
 }
 
 /** Everybody whom the site quotes, by last name. */
-export function voices(): Voice[] {
+export const voices: () => readonly Voice[] = once('voices', () => {
   const all = [...quotes().values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1))
   return [...personRecords().values()]
     .map((person) => {
@@ -35,4 +36,4 @@ export function voices(): Voice[] {
     })
     .filter(({ quotes }) => quotes.length > 0)
     .sort((a, b) => lastName(a.person.name).localeCompare(lastName(b.person.name), 'de'))
-}
+})

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { languages } from '../../languages.ts'
-import { isMonth } from '../../routes.ts'
+import { isPeriod } from '../../routes.ts'
 import { day, distinct, line, moment, reference, slug } from './fields.ts'
 import { textHashField } from './history.ts'
 
@@ -37,8 +37,8 @@ export const production = z
 export const article = z.strictObject({
   title: line(110).describe('The headline. It says what happened or what the text explains.'),
   slug: slug
-    .refine((part) => !isMonth(part), {
-      error: 'is the address of a month; expected one that says what the article is about',
+    .refine((part) => !isPeriod(part), {
+      error: 'is the address of a month or year; expected one that says what the article is about',
     })
     .describe('The last part of the address, one for each language. It does not change after publication.'),
   kind: z.enum(['news', 'explainer']).describe('news reports what happened; explainer says how something works.'),

@@ -1,5 +1,5 @@
 import { entryPage } from '@/app/_pages/entry.tsx'
-import { sectionMonthParams } from '@/app/_pages/month.tsx'
+import { sectionPeriodParams } from '@/app/_pages/period.tsx'
 import { entryOf, entryParams } from '@/app/_pages/route-params.ts'
 import { changedOnly } from '@/lib/changes/changed-only.ts'
 import { movedEntries } from '@/lib/content/redirects.ts'
@@ -13,7 +13,7 @@ export const dynamicParams = false
 
 export function generateStaticParams() {
   return changedOnly('entry', () => ({
-    params: [...[...siteEntries(), ...movedEntries()].map(entryParams), ...sectionMonthParams()],
+    params: [...[...siteEntries(), ...movedEntries()].map(entryParams), ...sectionPeriodParams()],
     from: async (params) => entryPage(...(await entryOf(params))),
   }))
 }

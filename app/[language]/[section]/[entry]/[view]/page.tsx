@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation'
 import { bilingualPage } from '@/app/_pages/bilingual.tsx'
-import { topicMonthPage, topicMonthParams } from '@/app/_pages/month.tsx'
+import { entryPeriodPage, entryPeriodParams } from '@/app/_pages/period.tsx'
 import { entryOf, entryParams } from '@/app/_pages/route-params.ts'
 import { changedOnly } from '@/lib/changes/changed-only.ts'
 import { articleEntries } from '@/lib/content/site-entries.ts'
-import { bilingualPart, isMonth } from '@/lib/routes.ts'
+import { bilingualPart, isPeriod } from '@/lib/routes.ts'
 
 interface Props {
   params: Promise<{ language: string; section: string; entry: string; view: string }>
@@ -16,7 +16,7 @@ export function generateStaticParams() {
   return changedOnly('view', () => ({
     params: [
       ...articleEntries({ bothOnly: true }).map((one) => ({ ...entryParams(one), view: bilingualPart[one.language] })),
-      ...topicMonthParams(),
+      ...entryPeriodParams(),
     ],
     from: pageOf,
   }))
@@ -25,7 +25,7 @@ export function generateStaticParams() {
 async function pageOf(params: Props['params'] | Awaited<Props['params']>) {
   const [language, section, entry] = await entryOf(params)
   const { view } = await params
-  if (section === 'topics' && isMonth(view)) return topicMonthPage(language, entry, view)
+  if (isPeriod(view)) return entryPeriodPage(language, section, entry, view)
   return view === bilingualPart[language] ? bilingualPage(language, entry) : notFound()
 }
 

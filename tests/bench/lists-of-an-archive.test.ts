@@ -19,17 +19,19 @@ import { writeCorpus } from './corpus/write-corpus.ts'
 
 /* A made-up archive, large enough for lists that no page can hold, and the routes of the site as Next would ask them. */
 
-const folder = mkdtempSync(join(tmpdir(), 'rechenwerk-months-'))
+const folder = mkdtempSync(join(tmpdir(), 'rechenwerk-lists-'))
 const monthAtEnd = /\/\d{4}-\d{2}\/$/
-/** Lists of articles and their months, by their addresses, as HTML. */
+const yearAtEnd = /\/\d{4}\/$/
+/** Lists of articles and their months, records with their years, and voices, by their addresses, as HTML. */
 const pages = new Map<string, string>()
 /** What they say of themselves, by the same addresses. */
 const described = new Map<string, Metadata>()
 
-const isList = (path: string) =>
-  monthAtEnd.test(path) ||
-  (/^\/(de\/(nachrichten|erklaert|themen\/.+)|en\/(news|explained|topics\/.+))\/$/.test(path) &&
-    !articlePaths.has(path))
+const isArticleList = (path: string) =>
+  /^\/(de\/(nachrichten|erklaert|themen\/.+)|en\/(news|explained|topics\/.+))\/$/.test(path) && !articlePaths.has(path)
+/** The source that most articles use, and the voices. */
+const isRecord = (path: string) => /^\/(de\/(stimmen|quellen\/source-1)|en\/(voices|sources\/source-1))\//.test(path)
+const isList = (path: string) => monthAtEnd.test(path) || isArticleList(path) || isRecord(path)
 
 async function renderLists() {
   for (const route of appRoutes('app').filter(({ file }) => /\[section\].*page\.tsx$/.test(file))) {
@@ -47,7 +49,7 @@ async function renderLists() {
 const articlePaths = new Set<string>()
 
 beforeAll(async () => {
-  await writeCorpus(folder, 150)
+  await writeCorpus(folder, 320)
   const content = readContent(folder)
   const documents = new Map(
     Object.keys(kinds).map((kind) => [kind, previewDocuments(content, kind as keyof typeof kinds)]),
@@ -78,7 +80,7 @@ it('has months for its sections and its largest topics, in both languages', () =
 
 it('leads from each list to every article of it by at most one page in between', () => {
   for (const [path, html] of pages) {
-    if (monthAtEnd.test(path)) continue
+    if (monthAtEnd.test(path) || !isArticleList(path)) continue
     const found = new Set(listed(html))
     for (const month of hrefs(html).filter((href) => monthAtEnd.test(href))) {
       expect(pages.has(month), `${path} leads to ${month}`).toBe(true)
@@ -119,4 +121,29 @@ it('names the topic on the way to one of its months', () => {
   const [path, html = ''] = months().find(([address]) => address.startsWith('/de/themen/')) ?? []
   expect(html).toContain('"@type":"BreadcrumbList"')
   expect(html).toMatch(new RegExp(`"position":3,"name":"[^"]+","item":"[^"]*${path?.replace(monthAtEnd, '/')}"`))
+})
+
+it('leads from a source that very many articles use to its years, which have them all', () => {
+  for (const path of ['/de/quellen/source-1/', '/en/sources/source-1/']) {
+    const html = pages.get(path) ?? ''
+    const years = hrefs(html).filter((href) => yearAtEnd.test(href))
+    expect(years.length).toBeGreaterThan(0)
+    const all = years.flatMap((year) => listed(pages.get(year) ?? ''))
+    expect(new Set(all).size).toBe(all.length)
+    const count = /<h3>(?:Artikel|Articles) <span class="count">(\d+)</.exec(html)?.[1]
+    expect(all.length).toBe(Number(count))
+    expect(all).toEqual(expect.arrayContaining(listed(html)))
+    expect(listed(html).length).toBeLessThan(all.length)
+  }
+})
+
+it('leads from the place of each quotation among the voices to that quotation on the page of its speaker', () => {
+  for (const path of ['/de/stimmen/', '/en/voices/']) {
+    const lines = [...(pages.get(path) ?? '').matchAll(/<li id="([^"]+)"><a href="([^"#]+)#([^"]+)">/g)]
+    expect(lines.length).toBeGreaterThan(36)
+    for (const [, place, page = '', id] of lines) {
+      expect(id).toBe(place)
+      expect(pages.get(page)).toContain(`<div id="${id}"><figure`)
+    }
+  }
 })

@@ -1,0 +1,45 @@
+import { notFound } from 'next/navigation'
+import { EventPage } from '@/components/timeline/event-page.tsx'
+import { PersonPage } from '@/components/voices/person-page.tsx'
+import { timeline } from '@/lib/content/events.ts'
+import { eventsHavePages, voicesHavePages } from '@/lib/content/long-lists.ts'
+import { voices } from '@/lib/content/voices.ts'
+import { translator } from '@/lib/i18n/translate.ts'
+import type { Language } from '@/lib/languages.ts'
+import { address } from '@/lib/routes.ts'
+import { breadcrumbs } from '@/lib/seo/structured/breadcrumbs.ts'
+import { webPage } from '@/lib/seo/structured/collection.ts'
+import { quotation, speaker } from '@/lib/seo/structured/quotation.ts'
+import { described } from './described.tsx'
+import { recordMetadata, sameId } from './record-metadata.ts'
+import type { SitePage } from './site-page.ts'
+
+/** The page of a person whom the site quotes, where those are too many for one page. */
+export function personPage(language: Language, id: string): SitePage {
+  const voice = (voicesHavePages() && voices().find(({ person }) => person.id === id)) || notFound()
+  const { name, office } = voice.person
+  const intro = translator(language)('voice.intro', { name, office: office[language] })
+  return {
+    metadata: recordMetadata(language, 'voices', sameId(id), name, intro),
+    content: described(
+      <PersonPage voice={voice} language={language} />,
+      speaker(voice, language),
+      ...voice.quotes.flat().map((quote) => quotation(quote, language)),
+      breadcrumbs(language, 'voices', name),
+    ),
+  }
+}
+
+/** The page of an event, where those are too many for one page. */
+export function eventPage(language: Language, id: string): SitePage {
+  const event = (eventsHavePages() && timeline(language).find((one) => one.id === id)) || notFound()
+  const title = event.title[language]
+  return {
+    metadata: recordMetadata(language, 'timeline', sameId(id), title, event.text[language]),
+    content: described(
+      <EventPage event={event} language={language} />,
+      webPage({ language, path: address(language, 'timeline', id), name: title, description: event.text[language] }),
+      breadcrumbs(language, 'timeline', title),
+    ),
+  }
+}
