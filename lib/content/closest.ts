@@ -13,6 +13,12 @@ export interface Close {
 }
 
 /**
+ * A sum for each thing, by its place; 0 but while the closest of one are looked for. Kept, because a new row for each of 20,000 articles takes longer than
+ * all else; and numbers in a row, because a map would look up thousands of them one by one.
+ */
+let sums = new Float64Array(0)
+
+/**
  * The things that have most in common with one of them, the closest first. Each is known by going through those that have one of its marks, so that what
  * shares nothing is not looked at.
  *
@@ -29,20 +35,26 @@ export function closest(
   weigh: (mark: string, having: number) => number,
   isFirst: (place: number, other: number) => boolean,
 ): Close[] {
-  // Numbers in a row: the marks of an article stand at thousands of others, which a map would look up one by one.
-  const scores = new Float64Array(marks.length)
+  if (sums.length < marks.length) sums = new Float64Array(marks.length)
+  const touched: number[] = []
   for (const mark of marks[place] ?? []) {
     const having = holders.get(mark) ?? []
     const weight = weigh(mark, having.length)
     // What all have says nothing, and would be the longest way.
-    if (weight > 0) for (const other of having) scores[other] = (scores[other] ?? 0) + weight
+    if (weight > 0)
+      for (const other of having) {
+        const sum = sums[other] ?? 0
+        if (sum === 0) touched.push(other)
+        sums[other] = sum + weight
+      }
   }
-  scores[place] = 0
   const best: Close[] = []
-  for (let other = 0; other < scores.length; other += 1) {
-    const score = scores[other] ?? 0
+  for (const other of touched) {
+    const score = sums[other] ?? 0
+    sums[other] = 0
+    if (other === place) continue
     const last = best[count - 1]
-    if (score === 0 || (last && score < last.score)) continue
+    if (last && score < last.score) continue
     const isCloser = (than: Close) => score > than.score || (score === than.score && isFirst(other, than.place))
     if (last && !isCloser(last)) continue
     const rank = best.findIndex(isCloser)

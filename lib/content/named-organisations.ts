@@ -2,40 +2,38 @@ import { languages } from '../languages.ts'
 import { once } from './once.ts'
 import { organisationRecords } from './records.ts'
 
-/** A run of letters and digits: where a name may begin. */
-const word = /[\p{L}\p{N}]+/gu
+/** What stands between two runs of letters and digits, where no name begins. */
+const betweenWords = /[^\p{L}\p{N}]+/u
 
 interface NamePattern {
   id: string
-  /** Finds a name from a place on, as whole words, with the s of a German genitive too. */
+  /** Finds a name as whole words, with the s of a German genitive too. */
   pattern: RegExp
-  /** So many characters stand before the first word of the name. */
-  offset: number
 }
 
 interface NameIndex {
-  /** The patterns by the first word of their names: a text is gone through once, however many organisations there are. */
+  /** Finds words that begin as a name does; `undefined` where there is no name. */
+  words: RegExp | undefined
+  /** The patterns by the first word of their names: most names are not looked for in a text that has not their first word. */
   byFirstWord: ReadonlyMap<string, readonly NamePattern[]>
   /** Names without a letter or digit. */
-  others: readonly Pick<NamePattern, 'id' | 'pattern'>[]
+  others: readonly NamePattern[]
 }
 
 const names = once('names-of-organisations', (): NameIndex => {
   const byFirstWord = new Map<string, NamePattern[]>()
-  const others: Pick<NamePattern, 'id' | 'pattern'>[] = []
+  const others: NamePattern[] = []
   for (const { id, name, also = [] } of organisationRecords().values())
     for (const text of new Set([...languages.map((language) => name[language]), ...also])) {
-      const [first] = text.matchAll(word)
-      const pattern = `(?<![\\p{L}\\p{N}])${escaped(text)}s?(?![\\p{L}\\p{N}])`
-      if (!first) others.push({ id, pattern: new RegExp(pattern, 'u') })
-      else {
-        byFirstWord.set(first[0], [
-          ...(byFirstWord.get(first[0]) ?? []),
-          { id, pattern: new RegExp(pattern, 'uy'), offset: first.index },
-        ])
-      }
+      const named = { id, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${escaped(text)}s?(?![\\p{L}\\p{N}])`, 'u') }
+      const first = text.split(betweenWords).find((part) => part !== '')
+      if (first === undefined) others.push(named)
+      else byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), named])
     }
-  return { byFirstWord, others }
+  const letters = new Set([...byFirstWord.keys()].map((first) => String.fromCodePoint(first.codePointAt(0) ?? 0)))
+  const words =
+    letters.size > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])[${[...letters].join('')}][\\p{L}\\p{N}]*`, 'gu') : undefined
+  return { words, byFirstWord, others }
 })
 
 function escaped(text: string): string {
@@ -49,15 +47,13 @@ function escaped(text: string): string {
  * @returns their ids
  */
 export function namedOrganisations(text: string): string[] {
-  const { byFirstWord, others } = names()
+  const { words, byFirstWord, others } = names()
   // What stands in a component’s attributes is no word that readers see.
-  const words = text.replace(/<[^>]*>/g, ' ')
-  const found = new Set(others.filter(({ pattern }) => pattern.test(words)).map(({ id }) => id))
-  for (const { 0: first, index } of words.matchAll(word))
+  const read = text.replace(/<[^>]*>/g, ' ')
+  const possible = new Set(others)
+  for (const first of (words && read.match(words)) ?? [])
     for (const begin of first.endsWith('s') ? [first, first.slice(0, -1)] : [first])
-      for (const { id, pattern, offset } of byFirstWord.get(begin) ?? []) {
-        pattern.lastIndex = index - offset
-        if (!found.has(id) && index >= offset && pattern.test(words)) found.add(id)
-      }
+      for (const named of byFirstWord.get(begin) ?? []) possible.add(named)
+  const found = new Set([...possible].filter(({ pattern }) => pattern.test(read)).map(({ id }) => id))
   return [...organisationRecords().keys()].filter((id) => found.has(id))
 }

@@ -9,8 +9,10 @@ import { searchFiles } from './search-files.ts'
 
 const addresses = Array.from({ length: 12 }, (_, number) => `/de/glossar/wort-${number}/`)
 const made = vi.hoisted(() => [] as string[][])
+/** How many articles a language has, and how many indexes are being made, and have been at once. */
+const state = vi.hoisted(() => ({ articles: 0, atWork: 0, atOnce: 0 }))
 
-vi.mock('../content/articles.ts', () => ({ articles: () => [] }))
+vi.mock('../content/articles.ts', () => ({ articles: () => Array(state.articles) }))
 vi.mock('./search-records.ts', () => ({
   searchRecords: (language: string) =>
     language === 'de'
@@ -21,6 +23,10 @@ vi.mock('./pagefind-files.ts', async (original) => ({
   ...(await original<typeof import('./pagefind-files.ts')>()),
   pagefindFiles: async (pages: IndexedPage[]) => {
     made.push(pages.map(({ url }) => url))
+    state.atWork += 1
+    state.atOnce = Math.max(state.atOnce, state.atWork)
+    await new Promise((later) => setImmediate(later))
+    state.atWork -= 1
     return new Map(pages.map(({ url, content }) => [`${url.split('/')[3]}.pf_fragment`, Buffer.from(content)]))
   },
 }))
@@ -32,6 +38,7 @@ beforeEach(() => {
   vi.stubEnv('BUILD_CODE', 'one')
   for (const address of addresses) writePage(address, 'Ein Grafikprozessor steht hier.')
   made.length = 0
+  Object.assign(state, { articles: 0, atWork: 0, atOnce: 0 })
 })
 afterEach(() => {
   vi.restoreAllMocks()
@@ -85,4 +92,12 @@ test('A noun that is new in one part divides compounds in all of them', async ()
   expect(partsMade()).toHaveLength(3)
   expect(Object.values(after).filter((content) => content.includes('Grafik|prozessor'))).toHaveLength(11)
   expect(after).toEqual(await fromNothing())
+})
+
+test('Both languages are made at once, but of very many articles one after the other, with the same result', async () => {
+  const few = await fromNothing()
+  expect(state.atOnce).toBe(2)
+  Object.assign(state, { articles: 3001, atOnce: 0 })
+  expect(await fromNothing()).toEqual(few)
+  expect(state.atOnce).toBe(1)
 })
