@@ -5,6 +5,7 @@ import { type Content, type ContentFile, findingAt, hasBody, type Link } from '.
 import type { CheckOptions } from './check-options.ts'
 import { linksOf } from './links/links-of.ts'
 import { pageAnchors } from './links/page-anchors.ts'
+import { lastingAddress } from './links/page-of-list.ts'
 import { type SitePage, type SitePages, sitePages, sitePath } from './links/site-pages.ts'
 
 /** Why a link leads to nothing, or `undefined` when it leads somewhere. */
@@ -54,6 +55,8 @@ export function linkInternal(content: Content, { now, siteUrl }: CheckOptions): 
     const path = sitePath(address)
     if (path === undefined) return undefined
     const page = pages.get(path)
+    const lasting = page ? undefined : lastingAddress(path, pages, content)
+    if (lasting) return `links to ${path}, which is a page only while a list is too long for one; expected ${lasting}`
     if (!page) return missingProblem(path, pages, moved)
     return (page.file && hiddenProblem(path, from, page.file, now)) ?? anchorProblem(anchor, page)
   }
