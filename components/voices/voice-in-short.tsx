@@ -29,13 +29,15 @@ export function VoiceInShort({ voice: { person, quotes }, language }: { voice: V
         <p className="note">{person.office[language]}</p>
       </div>
       <ul className="titles">
-        {quotes.flat().map((quote) => (
-          <li key={quote.id} id={quote.id}>
-            <a href={`${own}#${quote.id}`}>
-              {t('quote.marks', { text: beginningOf(quoteText(quote, language).text) })}
-            </a>
-          </li>
-        ))}
+        {quotes.flat().map((quote) => {
+          const { text, translated } = quoteText(quote, language)
+          return (
+            <li key={quote.id} id={quote.id}>
+              <a href={`${own}#${quote.id}`}>{t('quote.marks', { text: beginningOf(text) })}</a>
+              {translated && <span className="note"> {t('quote.translated')}</span>}
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

@@ -33,6 +33,15 @@ test('a line has the first whole words and says that more follow; of a short sen
   expect(html).not.toContain(text)
 })
 
+test('a line of what we have translated says so, and no other', () => {
+  const of = (language: 'de' | 'en') =>
+    main(
+      renderToStaticMarkup(<VoicesPage language={language} voices={[{ ...voice, quotes: [[sampleQuote]] }]} inShort />),
+    )
+  expect(of('en')).toContain('“We are proving here that Europe can do …”</a><span class="note"> Our translation</span>')
+  expect(of('de')).not.toContain('Unsere Übersetzung')
+})
+
 test('a person’s page has all quotations at their places, and leads to all voices and to the other language', () => {
   const html = renderToStaticMarkup(<PersonPage voice={voice} language="de" />)
   expect(html).toContain('<h1>Tim Höttges <span class="count">2</span></h1>')
