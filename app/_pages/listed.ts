@@ -1,7 +1,7 @@
 import { dividedList } from '@/lib/content/article-periods.ts'
 import { articlesOfSection } from '@/lib/content/articles.ts'
 import { timeline } from '@/lib/content/events.ts'
-import { eventsHavePages } from '@/lib/content/long-lists.ts'
+import { eventAddress } from '@/lib/content/long-lists.ts'
 import type { ArticleSummary } from '@/lib/content/model.ts'
 import { organisations } from '@/lib/content/organisations.ts'
 import { sources } from '@/lib/content/sources.ts'
@@ -41,7 +41,7 @@ export function listedIn(language: Language, section: ListedSection): Listed[] {
       }))
     case 'timeline':
       return timeline(language).map(({ id, title }) => ({
-        path: eventsHavePages() ? address(language, section, id) : `${address(language, section)}#${id}`,
+        path: eventAddress(language, id),
         name: title[language],
       }))
     case 'sources':

@@ -1,6 +1,6 @@
 import type { Thing } from 'schema-dts'
 import { facts } from '@/lib/content/facts.ts'
-import { voicesHavePages } from '@/lib/content/long-lists.ts'
+import { voiceAddress, voicesHavePages } from '@/lib/content/long-lists.ts'
 import { terms } from '@/lib/content/terms.ts'
 import { voices } from '@/lib/content/voices.ts'
 import { translator } from '@/lib/i18n/translate.ts'
@@ -39,7 +39,7 @@ function ownData(language: Language, section: ListSection): Thing[] {
         return [
           collectionPage({
             ...page,
-            items: all.map(({ person: { id, name } }) => ({ path: address(language, section, id), name })),
+            items: all.map(({ person: { id, name } }) => ({ path: voiceAddress(language, id), name })),
           }),
         ]
       return [

@@ -1,3 +1,5 @@
+import type { Language } from '../languages.ts'
+import { address } from '../routes.ts'
 import { eventsInOrder } from './events-in-order.ts'
 import { quotes } from './quotes.ts'
 
@@ -23,4 +25,14 @@ export function voicesHavePages(): boolean {
 /** Whether the events are too many for one page, so that each has its own. */
 export function eventsHavePages(): boolean {
   return eventsInOrder().length > mostEvents
+}
+
+/** Where all that a person said stands, by the person's id. */
+export function voiceAddress(language: Language, id: string): string {
+  return voicesHavePages() ? address(language, 'voices', id) : `${address(language, 'voices')}#${id}`
+}
+
+/** Where an event is told, by its id. */
+export function eventAddress(language: Language, id: string): string {
+  return eventsHavePages() ? address(language, 'timeline', id) : `${address(language, 'timeline')}#${id}`
 }

@@ -1,6 +1,7 @@
 import { articles, topicsOfArticle } from '../content/articles.ts'
 import { timeline } from '../content/events.ts'
 import { factsBySubject } from '../content/facts.ts'
+import { eventAddress, voiceAddress } from '../content/long-lists.ts'
 import type { Fact } from '../content/model.ts'
 import { organisations } from '../content/organisations.ts'
 import { textPage } from '../content/pages.ts'
@@ -80,7 +81,7 @@ function namedRecords(language: Language): SearchRecord[] {
     topics: topicIds,
   })
   return [
-    ...voices().map(({ person: { id, name } }) => named('person', `${address(language, 'voices')}#${id}`, name, [])),
+    ...voices().map(({ person: { id, name } }) => named('person', voiceAddress(language, id), name, [])),
     ...organisations(language).map(({ id, name, also = [], roles = [], description }) =>
       named(
         'organisation',
@@ -106,7 +107,7 @@ function eventRecords(language: Language): SearchRecord[] {
     return {
       language,
       kind: 'event',
-      address: `${address(language, 'timeline')}#${id}`,
+      address: eventAddress(language, id),
       title: title[language],
       also: [],
       topics: [],
