@@ -7,7 +7,7 @@ import { freePort } from './free-port.ts'
 import { runTool } from './run-tool.ts'
 import { coloursOf, withProgress } from './terminal.ts'
 
-/** `npm test`: types, lint, unit and content tests, check, build, browser tests; ends with the counts of all. */
+/** `npm test`: lint, unit and content tests, types, check, build, browser tests, page weight; ends with the counts of all. */
 
 interface Counts {
   passed: number
@@ -29,6 +29,16 @@ async function single(name: string, run: () => Promise<number>): Promise<boolean
   const passed = (await run()) === 0
   add(passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
   return passed
+}
+
+/** Begins a tool that one core is enough for; what it prints is shown when its step comes, which the function begins that is given back. */
+function begun(path: string, args: string[]): () => Promise<number> {
+  let show = () => {}
+  const status = runTool(path, args, new Promise<void>((resolve) => (show = resolve)))
+  return () => {
+    show()
+    return status
+  }
 }
 
 /** Runs a test runner and adds the counts of its report; a runner without a report counts as one failure. */
@@ -55,7 +65,7 @@ const quietly = (what: string, path: string, args: string[]) =>
     ? withProgress(what, () => runTool(path, args, 'errors'))
     : runTool(path, args)
 
-await single('Types', () => quietly('Checking the types', 'typescript/bin/tsc', ['--noEmit']))
+const types = begun('typescript/bin/tsc', ['--noEmit'])
 await single('Format and lint', () =>
   quietly('Looking through the code', '@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.']),
 )
@@ -71,6 +81,7 @@ await suite(
   },
 )
 
+await single('Types', types)
 await single('Content check', () => command('check'))
 
 /** Whether a program is there; if not, says what is not tested without it. */
@@ -83,7 +94,6 @@ function isThere(name: ServerProgram, without: string): boolean {
 }
 
 if (await single('Build', () => command('build'))) {
-  await single('Page weight', () => command('bench'))
   const browserReport = join(reports, 'browser.json')
   process.env.CHROMIUM = ensureChromium()
   isThere('caddy', 'The configuration for caddy in deploy/ is')
@@ -93,6 +103,7 @@ if (await single('Build', () => command('build'))) {
   const faults = runTool(ours, ['faults'], 'after', {
     begun: (pid) => setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL),
   })
+  const weight = begun(ours, ['bench'])
   process.env.E2E_PORT = String(await freePort())
   process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = browserReport
   await suite(
@@ -104,6 +115,7 @@ if (await single('Build', () => command('build'))) {
       return { passed: stats.expected + stats.flaky, failed: stats.unexpected }
     },
   )
+  await single('Page weight', weight)
   await single('Faults', () => faults)
 } else {
   console.log('\nThe browser tests were not run, because there is no new site to open.')

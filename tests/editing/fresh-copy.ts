@@ -14,6 +14,9 @@ export const editor = {
   GIT_CONFIG_GLOBAL: '/dev/null',
 }
 
+/** What is costly to make anew and no editor would see: what the bundler remembers, with its seal, and the pictures. */
+const costly = ['turbopack', 'turbopack.sha256', 'pictures'].map((name) => join('.next', 'cache', name))
+
 /**
  * A copy of the project as an editor has it after cloning and `npm install`, in a folder of its own: what Git lists, with changes
  * that are not committed yet. Installed packages are linked, and what is costly to make anew is taken along.
@@ -30,8 +33,9 @@ export function freshCopy(project = process.cwd()): { folder: string; remove: ()
   }
   // The bundler does not follow a link out of the project, so each file is linked and not the folder.
   execFileSync('cp', ['-al', join(project, 'node_modules'), join(folder, 'node_modules')])
-  const pictures = '.next/cache/pictures'
-  if (existsSync(join(project, pictures))) cpSync(join(project, pictures), join(folder, pictures), { recursive: true })
+  // With their times, by which the bundler's cache is told from one that a killed build has left.
+  for (const kept of costly.filter((one) => existsSync(join(project, one))))
+    cpSync(join(project, kept), join(folder, kept), { recursive: true, preserveTimestamps: true })
   git(folder, 'init', '--quiet', '--initial-branch=main')
   git(folder, 'add', '--all')
   execFileSync('git', ['commit', '--quiet', '--message', 'Begin'], { cwd: folder, env: { ...process.env, ...editor } })
