@@ -15,14 +15,10 @@ import { build, buildRounds } from '../../tests/changes/build-rounds.ts'
 /** Enough for lists, related articles and addresses that are given up, and few enough for a round to take half a minute. */
 const articles = 8
 
-const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '50' }, seed: { type: 'string', default: '1' } },
-})
-
-function wholeNumber(option: 'rounds' | 'seed'): number {
-  const number = Number(values[option])
+function wholeNumber(option: string, value: string): number {
+  const number = Number(value)
   if (Number.isInteger(number) && number > 0) return number
-  throw new Error(`--${option} is "${values[option]}"; expected a whole number from 1`)
+  throw new Error(`--${option} is "${value}"; expected a whole number from 1`)
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'rechenwerk-changes-'))
@@ -30,7 +26,10 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 process.on('SIGINT', () => process.exit(130))
 
 try {
-  const [rounds, seed] = [wholeNumber('rounds'), wholeNumber('seed')]
+  const { values } = parseArgs({
+    options: { rounds: { type: 'string', default: '50' }, seed: { type: 'string', default: '1' } },
+  })
+  const [rounds, seed] = [wholeNumber('rounds', values.rounds), wholeNumber('seed', values.seed)]
   const built = { content: join(folder, 'content'), out: join(folder, 'out'), moment: new Date('2026-11-30T12:00:00Z') }
   await writeCorpus(built.content, articles)
   const { status, stderr } = build(built)
@@ -43,7 +42,7 @@ try {
     const result = differing.length === 0 ? 'the same' : `${differing.length} files differ, such as ${differing[0]}`
     console.log(`${count} of ${rounds}: ${changes.join(', ')}: ${made} of ${pages} pages made anew, ${result}`)
   }
-  console.log(`${count} rounds, ${broken} with a difference`)
+  console.log(`${count} ${count === 1 ? 'round' : 'rounds'}, ${broken} with a difference`)
   process.exitCode = broken > 0 ? 1 : 0
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
