@@ -4,8 +4,8 @@ import type { TimelineEvent } from '@/lib/content/model.ts'
 import { translator } from '@/lib/i18n/translate.ts'
 import { type Language, otherLanguage } from '@/lib/languages.ts'
 import { address } from '@/lib/routes.ts'
-import { EventDate } from './event-date.tsx'
 import { EventDetails } from './event-details.tsx'
+import { EventState } from './event-state.tsx'
 
 /** One event or plan, where all are too many for one page. */
 export function EventPage({ event, language }: { event: TimelineEvent; language: Language }) {
@@ -24,9 +24,7 @@ export function EventPage({ event, language }: { event: TimelineEvent; language:
         />
         <ol className="timeline">
           <li className={event.plan ? 'event planned' : 'event'}>
-            <p className="meta">
-              <EventDate event={event} language={language} /> <b>{event.plan ? t('event.plan') : t('event.done')}</b>
-            </p>
+            <EventState event={event} language={language} />
             <div>
               <EventDetails event={event} language={language} isOpen />
             </div>
