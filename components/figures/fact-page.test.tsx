@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { sampleFact } from '@/components/sample.ts'
+import { sampleArticle, sampleFact } from '@/components/sample.ts'
 import { FactPage } from './fact-page.tsx'
 
 const noUses = { articles: [], terms: [] }
@@ -23,4 +23,10 @@ test('a figure’s page offers its citation as files for reference managers', ()
 test('a figure’s page leads to the same page in the other language', () => {
   const html = renderToStaticMarkup(<FactPage fact={sampleFact} uses={noUses} language="en" />)
   expect(html).toContain(`href="/de/fakten/${sampleFact.id}/" hrefLang="de"`)
+})
+
+test('of very many articles the page leads to the figure’s years', () => {
+  const articles = Array.from({ length: 121 }, (_, number) => ({ ...sampleArticle, id: `a${number}` }))
+  const html = renderToStaticMarkup(<FactPage fact={sampleFact} uses={{ articles, terms: [] }} language="de" />)
+  expect(html).toContain(`<a href="/de/fakten/${sampleFact.id}/2026/">2026</a>`)
 })

@@ -82,3 +82,8 @@ test('parts without entries have no heading', () => {
 test('the page leads to the same page in the other language', () => {
   expect(page()).toContain('href="/de/partner/nvidia/" hrefLang="de"')
 })
+
+test('of very many articles the page leads to the organisation’s years', () => {
+  const articles = Array.from({ length: 121 }, (_, number) => ({ ...sampleArticle, id: `a${number}` }))
+  expect(page({ articles })).toContain('<a href="/en/partners/nvidia/2026/">2026</a>')
+})
