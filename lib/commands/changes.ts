@@ -9,11 +9,12 @@ import { build, buildRounds } from '../../tests/changes/build-rounds.ts'
  * `npm run test:changes`: changes made-up articles at random, round after round, and compares what a build after each change publishes with what a build
  * of everything does. Half an hour for 50 rounds; the exit status is 1 if a file differs. `npm test` does the same with twelve changes at once.
  *
- * Options: `--rounds` how many (50), `--seed` which changes (1).
+ * Options: `--rounds` how many (50), `--seed` which changes (1), `--articles` of how many articles (8). From 350 on the content is large enough for what builds do beside Next; a round
+ * takes a minute and a half then.
  */
 
 /** Enough for lists, related articles and addresses that are given up, and few enough for a round to take half a minute. */
-const articles = 8
+const fewArticles = '8'
 
 function wholeNumber(option: string, value: string): number {
   const number = Number(value)
@@ -27,11 +28,15 @@ process.on('SIGINT', () => process.exit(130))
 
 try {
   const { values } = parseArgs({
-    options: { rounds: { type: 'string', default: '50' }, seed: { type: 'string', default: '1' } },
+    options: {
+      rounds: { type: 'string', default: '50' },
+      seed: { type: 'string', default: '1' },
+      articles: { type: 'string', default: fewArticles },
+    },
   })
   const [rounds, seed] = [wholeNumber('rounds', values.rounds), wholeNumber('seed', values.seed)]
   const built = { content: join(folder, 'content'), out: join(folder, 'out'), moment: new Date('2026-11-30T12:00:00Z') }
-  await writeCorpus(built.content, articles)
+  await writeCorpus(built.content, wholeNumber('articles', values.articles))
   const { status, stderr } = build(built)
   if (status !== 0) throw new Error(stderr)
   let count = 0
