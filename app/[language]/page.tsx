@@ -1,13 +1,13 @@
 import { frontPage } from '@/app/_pages/front.tsx'
 import { languageOf, languageParams } from '@/app/_pages/route-params.ts'
-import { changedOnly } from '@/lib/changes/changed-only.ts'
+import { changedPages } from '@/lib/changes/changed.ts'
 
 interface Props {
   params: Promise<{ language: string }>
 }
 
 export function generateStaticParams() {
-  return changedOnly('front', () => ({
+  return changedPages('front', () => ({
     params: languageParams(),
     from: async (params) => frontPage(await languageOf(params)),
   }))

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { changedOnly } from '@/lib/changes/changed-only.ts'
+import { changedFiles } from '@/lib/changes/changed.ts'
 import { articleCitation } from '@/lib/citation/article-citation.ts'
 import type { Citation } from '@/lib/citation/citation.ts'
 import { factCitation } from '@/lib/citation/fact-citation.ts'
@@ -18,7 +18,7 @@ function citationOf(language: Language, section: SectionName, entry: string): Ci
 
 /** The articles and figures whose citation in a file has to be made, as parameters of a route. */
 export function citationParams(file: string) {
-  return changedOnly(file, () => ({
+  return changedFiles(file, () => ({
     file,
     params: articleAndFactParams(),
     from: async (params) => citationOf(...(await entryOf(params))),

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { changedFiles } from '@/lib/changes/changed.ts'
 import { dataCsv, dataJson, dataSchema } from '@/lib/data/data-files.ts'
 import { dataPackage, dataPackageFile } from '@/lib/data/data-package.ts'
 import { dataSets } from '@/lib/routes.ts'
@@ -16,9 +17,16 @@ function dataFiles(): Map<string, () => string> {
   ])
 }
 
-/** The names of all files of open data. */
-export function dataFileNames(): string[] {
-  return [...dataFiles().keys()]
+/** The files of open data that have to be made, as parameters of a route. */
+export function dataParams() {
+  return changedFiles('data', () => {
+    const files = dataFiles()
+    return {
+      folder: 'data',
+      params: [...files.keys()].map((file) => ({ file })),
+      from: ({ file }) => files.get(file)?.(),
+    }
+  })
 }
 
 /** A file of open data by its name. */

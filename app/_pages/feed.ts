@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { changedOnly } from '@/lib/changes/changed-only.ts'
+import { changedFiles } from '@/lib/changes/changed.ts'
 import { newestArticles } from '@/lib/content/articles.ts'
 import { topicBySlug, topics } from '@/lib/content/topics.ts'
 import { type Language, languages } from '@/lib/languages.ts'
@@ -14,7 +14,7 @@ import { entryOf, languageOf, languageParams } from './route-params.ts'
  * @param from what the file of a language is made from
  */
 export function languageFileParams(file: string, from: (language: Language) => unknown) {
-  return changedOnly(`language-${file}`, () => ({
+  return changedFiles(`language-${file}`, () => ({
     file,
     params: languageParams(),
     from: ({ language }) => from(language),
@@ -32,7 +32,7 @@ const feedOf = (language: Language) => newestArticles(language, feedLength)
 /** The topics whose feed in a format has to be made, as parameters of a route. */
 export function topicFeedParams(format: FeedFormat) {
   const file = feedFiles[format]
-  return changedOnly(`topic-${file}`, () => ({
+  return changedFiles(`topic-${file}`, () => ({
     file,
     params: languages.flatMap((language) =>
       topics(language).map(({ topic }) => ({

@@ -19,30 +19,91 @@ import * as overview from '@/app/[language]/llms.txt/route.ts'
 import * as allTexts from '@/app/[language]/llms-full.txt/route.ts'
 import * as frontCard from '@/app/[language]/og.png/route.ts'
 import * as front from '@/app/[language]/page.tsx'
+import * as openData from '@/app/data/[file]/route.ts'
 import * as pictures from '@/app/pictures/[article]/[file]/route.ts'
+import * as sitemaps from '@/app/sitemaps/[file]/route.ts'
+import {
+  isSmallChange,
+  keepFileBeside,
+  makeFilesBeside,
+  noteAllFound,
+  noteFilesBeside,
+} from '@/lib/changes/files-beside.ts'
+import { contentMayBeRead } from '@/lib/changes/finder.ts'
+import { notesFolder } from '@/lib/changes/note.ts'
+import { makeSearchAhead } from '@/lib/search/search-ahead.ts'
+import { searchedKinds, searchedPage } from './searched-page.ts'
 
 /*
- * The program that a build of large content starts twice beside Next: asks each route what of it has changed, as Next does, so that what the routes note is there
- * when Next asks. A route that is missing here finds out in Next's own processes, which takes longer. Both processes read the content, and each asks about half of
- * the routes.
+ * The program that a build of large content starts beside Next: asks each route what of it has changed, as Next does, so that what the routes note is there
+ * when Next asks. A route that is missing here finds out in Next's own processes, which takes longer. After a small change it makes the files among them, too, and the search.
  */
 
-interface Route {
+type Params = Record<string, string>
+
+interface PageRoute {
   generateStaticParams: () => Promise<unknown>
 }
 
-/** Takes about as long as all others. */
-const first: Route[] = [entry]
-const rest: Route[] = [
-  ...[front, frontCard, atom, rss, jsonFeed, overview, allTexts],
-  ...[section, sectionCard, pictures],
-  ...[entryView, entryCard, entryWide, entrySquare, entryPicture, entryTwin, entryBibtex, entryCsl],
-  ...[entryAtom, entryRss, entryJsonFeed],
-]
-/** The routes that each process asks about, by what it is called with. */
-export const shares = new Map([
-  ['first', first],
-  ['rest', rest],
-])
+interface FileRoute {
+  generateStaticParams: () => Promise<Params[]>
+  // biome-ignore lint/suspicious/noExplicitAny: each route names the parameters that it has
+  GET: (request: Request, props: { params: Promise<any> }) => Response | Promise<Response>
+}
 
-for (const route of shares.get(process.argv[2] ?? '') ?? []) await route.generateStaticParams()
+const pages: PageRoute[] = [entry, front, section, entryView]
+/** By their addresses. */
+const files: Record<string, FileRoute> = {
+  '/sitemaps/[file]': sitemaps,
+  '/data/[file]': openData,
+  '/pictures/[article]/[file]': pictures,
+  '/[language]/og.png': frontCard,
+  '/[language]/atom.xml': atom,
+  '/[language]/feed.xml': rss,
+  '/[language]/feed.json': jsonFeed,
+  '/[language]/llms.txt': overview,
+  '/[language]/llms-full.txt': allTexts,
+  '/[language]/[section]/og.png': sectionCard,
+  '/[language]/[section]/[entry]/og.png': entryCard,
+  '/[language]/[section]/[entry]/picture-16x9.png': entryWide,
+  '/[language]/[section]/[entry]/picture-1x1.png': entrySquare,
+  '/[language]/[section]/[entry]/picture-4x3.png': entryPicture,
+  '/[language]/[section]/[entry]/index.md': entryTwin,
+  '/[language]/[section]/[entry]/cite.bib': entryBibtex,
+  '/[language]/[section]/[entry]/cite.json': entryCsl,
+  '/[language]/[section]/[entry]/atom.xml': entryAtom,
+  '/[language]/[section]/[entry]/feed.xml': entryRss,
+  '/[language]/[section]/[entry]/feed.json': entryJsonFeed,
+}
+
+type Make = () => Response | Promise<Response>
+
+/** The files that have to be made, each with what makes it, by their addresses. */
+async function changedFiles(): Promise<Map<string, Make>> {
+  const changed = new Map<string, Make>()
+  for (const [address, { generateStaticParams, GET }] of Object.entries(files))
+    for (const params of await generateStaticParams())
+      changed.set(
+        address.replace(/\[(\w+)\]/g, (_, name) => params[name] ?? ''),
+        () => GET(new Request('http://localhost/'), { params: Promise.resolve(params) }),
+      )
+  return changed
+}
+
+const notes = notesFolder() ?? ''
+await contentMayBeRead(notes)
+const isSmall = isSmallChange(notes)
+if (isSmall) makeFilesBeside()
+// First, because Next waits for them.
+for (const { generateStaticParams } of pages) await generateStaticParams()
+const changed = await changedFiles()
+noteAllFound(notes)
+
+/** Makes what has changed, so that it is there when Next has made the pages. */
+async function makeFiles() {
+  for (const [address, make] of changed) await keepFileBeside(notes, address, await make())
+  noteFilesBeside(notes, [...changed.keys()])
+}
+
+// While Pagefind, a process of its own, makes the index, there is time for files.
+if (isSmall) await Promise.all([makeSearchAhead(notes, searchedKinds, searchedPage), makeFiles()])

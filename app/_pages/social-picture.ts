@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { changedOnly } from '@/lib/changes/changed-only.ts'
+import { changedFiles } from '@/lib/changes/changed.ts'
 import { articleBySlug } from '@/lib/content/articles.ts'
 import { facts } from '@/lib/content/facts.ts'
 import type { PictureShape } from '@/lib/routes.ts'
@@ -22,7 +22,7 @@ const file = 'og.png'
 
 /** The front pages whose picture has to be made, as parameters of a route. */
 export function picturedFronts() {
-  return changedOnly(`front-${file}`, () => ({
+  return changedFiles(`front-${file}`, () => ({
     file,
     params: languageParams(),
     from: async (params) => sectionCard(await languageOf(params)),
@@ -31,7 +31,7 @@ export function picturedFronts() {
 
 /** The sections whose picture has to be made, as parameters of a route. */
 export function picturedSections() {
-  return changedOnly(`section-${file}`, () => ({
+  return changedFiles(`section-${file}`, () => ({
     file,
     params: sectionParams(),
     from: async (params) => sectionCard(...(await sectionOf(params))),
@@ -40,13 +40,13 @@ export function picturedSections() {
 
 /** The articles and figures whose picture has to be made, as parameters of a route. */
 export function picturedEntries() {
-  return changedOnly(file, () => ({ file, params: articleAndFactParams(), from: entryCard }))
+  return changedFiles(file, () => ({ file, params: articleAndFactParams(), from: entryCard }))
 }
 
 /** The articles whose picture in a shape has to be made, as parameters of a route. */
 export function shapedPictures(shape: PictureShape) {
   const file = `picture-${shape}.png`
-  return changedOnly(file, () => ({ file, params: articleParams(), from: (params) => shapedCard(params, shape) }))
+  return changedFiles(file, () => ({ file, params: articleParams(), from: (params) => shapedCard(params, shape) }))
 }
 
 async function entryCard(params: EntryParams): Promise<Card> {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Digests, digestsEnding, lastDigestsFile } from './changed-only.ts'
+import type { Digests } from './changed.ts'
+import { digestsEnding, lastDigestsFile } from './note.ts'
 
 /** Stands among the notes when the last site turned out to be not as it was left. */
 const foreignFile = 'foreign.txt'

@@ -4,7 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { processMark } from '../programs/process-mark.ts'
-import { changedByFinder, noteChanged, noteFinders, noteFindersToCome } from './finder.ts'
+import {
+  changedByFinder,
+  contentMayBeRead,
+  finderHasBegun,
+  noteChanged,
+  noteFinders,
+  noteFindersToCome,
+  noteOfFinders,
+} from './finder.ts'
+import { writeNote } from './note.ts'
 
 let notes: string
 const others: ChildProcess[] = []
@@ -121,5 +130,71 @@ describe('A process that waits', () => {
   it('does not wait for itself', async () => {
     noteFindersToCome(notes)
     expect(await changedByFinder(notes, 'entry', nothing)).toBeUndefined()
+  })
+})
+
+describe('The process that finds out', () => {
+  it('waits until it may read the content', async () => {
+    const begun = contentMayBeRead(notes)
+    expect(await isSettled(begun)).toBe(false)
+    noteFinders(notes, [other().pid])
+    expect(await isSettled(begun)).toBe(false)
+    noteFinders(notes, [process.pid])
+    await begun
+  })
+
+  it('ends when the build has ended that has started it', async () => {
+    const starter = process.ppid
+    const ppid = vi.spyOn(process, 'ppid', 'get').mockReturnValue(starter)
+    const begun = contentMayBeRead(notes)
+    begun.catch(nothing)
+    expect(await isSettled(begun)).toBe(false)
+    ppid.mockReturnValue(1)
+    await expect(begun).rejects.toThrow('The build has ended before its content could be read')
+  })
+})
+
+describe('Whether somebody finds out', () => {
+  it('is known at once where nobody does', async () => {
+    expect(await finderHasBegun(notes)).toBe(false)
+    noteFinders(notes, [])
+    expect(await finderHasBegun(notes)).toBe(false)
+  })
+
+  it('is waited for while that is to be decided', async () => {
+    noteFindersToCome(notes)
+    const begun = finderHasBegun(notes)
+    expect(await isSettled(begun)).toBe(false)
+    noteFinders(notes, [other().pid])
+    expect(await begun).toBe(true)
+  })
+
+  it('is never known when the build has ended', async () => {
+    const build = other()
+    writeFileSync(join(notes, 'finder.json'), JSON.stringify({ marks: [processMark(build.pid)], areToCome: true }))
+    const begun = finderHasBegun(notes)
+    begun.catch(nothing)
+    await build.end()
+    await expect(begun).rejects.toThrow('The build has ended')
+  })
+})
+
+describe('A note of the process that finds out', () => {
+  it('is waited for', async () => {
+    noteFinders(notes, [other().pid])
+    const note = noteOfFinders(notes, 'files.json')
+    expect(await isSettled(note)).toBe(false)
+    writeNote(notes, 'files.json', ['/de/feed.xml'])
+    expect(await note).toEqual(['/de/feed.xml'])
+  })
+
+  it('is missing where it has ended without one, and where there is none but this one', async () => {
+    const finder = other()
+    noteFinders(notes, [finder.pid])
+    const note = noteOfFinders(notes, 'files.json')
+    await finder.end()
+    expect(await note).toBeUndefined()
+    noteFinders(notes, [process.pid])
+    expect(await noteOfFinders(notes, 'files.json')).toBeUndefined()
   })
 })

@@ -67,11 +67,11 @@ interface Making {
 
 /** Runs what makes the site, one after the other, and says whether all of it succeeded. */
 async function makeSite({ code, before, whole, alsoBy, early }: Making): Promise<boolean> {
-  const isGenerated = (await generateDocuments(code, alsoBy)) === 0
+  const [status] = await Promise.all([generateDocuments(code, alsoBy), early?.prepareFinding(before.size)])
   // What was written after the check was held against no rule.
   const changed = changedSince(before)
   if (changed !== undefined) console.error(`${changed} changed while the site was being built; build again.`)
-  if (changed !== undefined || !isGenerated) return false
+  if (changed !== undefined || status !== 0) return false
   return makePages({ code, files: before.size, begun: alsoBy, mayTakeOver: !whole, early })
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { codeVersion } from '../changes/code-version.ts'
 import { noteFindersToCome } from '../changes/finder.ts'
 import { breakSeal, compiledSeal, mendSeal } from './compiled-code.ts'
+import { type Finding, prepareFinding } from './find-changes.ts'
 import { runTool } from './run-tool.ts'
 
 /** Next, which has begun before it is known whether there is anything to make. */
@@ -14,7 +15,11 @@ export interface EarlyNext {
   show: () => void
   /** Its exit status, when it has ended. */
   ended: Promise<number>
-  /** Stops it where it has not ended, and leaves everything as it was. */
+  /** Starts what finds out what has changed in content of so many files. */
+  prepareFinding: (files: number) => Promise<void>
+  /** What was started so. */
+  finding?: Finding
+  /** Stops all where it has not ended, and leaves everything as it was. */
   stop: () => Promise<void>
 }
 
@@ -52,13 +57,23 @@ export function beginNext(begun: (pid: number) => void): EarlyNext | undefined {
   })
   // Whoever waits for it is told; until then nobody does.
   ended.catch(() => {})
-  const stop = async () => {
-    stopping.abort()
-    if (!hasEnded) {
-      await ended
-      mendSeal(seal)
-    }
-    rmSync(notes, { recursive: true, force: true })
+  const early: EarlyNext = {
+    notes,
+    show,
+    ended,
+    prepareFinding: async (files) => {
+      early.finding = await prepareFinding(notes, files, begun)
+      if (stopping.signal.aborted) early.finding.stop()
+    },
+    stop: async () => {
+      stopping.abort()
+      early.finding?.stop()
+      if (!hasEnded) {
+        await ended
+        mendSeal(seal)
+      }
+      rmSync(notes, { recursive: true, force: true })
+    },
   }
-  return { notes, show, ended, stop }
+  return early
 }

@@ -8,7 +8,7 @@ import { recordOfSite } from '../publish/site-record.ts'
 import { openBundlerCache, sealBundlerCache } from './bundler-cache.ts'
 import { breakSeal, compiledSeal, sealCompiled } from './compiled-code.ts'
 import type { EarlyNext } from './early-next.ts'
-import { findChanges } from './find-changes.ts'
+import { prepareFinding } from './find-changes.ts'
 import { killed, runTool } from './run-tool.ts'
 
 type Begun = (pid: number) => void
@@ -60,14 +60,15 @@ export async function makePages({
   try {
     const last = mayTakeOver ? recordOfSite(process.cwd(), publishedFolder(), code) : undefined
     if (last) noteLast(notes, last.digests)
-    const finding = await findChanges(notes, files, begun)
+    const finding = early?.finding ?? (await prepareFinding(notes, files, begun))
+    finding.begin()
     const isMade = await runNext(notes, begun, early)
     if (!isMade) finding.stop()
     const hasFound = await finding.ended
     if (!isMade) return false
     if (!hasFound)
       console.error(
-        'What had changed was found out by Next itself, which takes longer: the program for that has failed.',
+        'The program that works beside Next has failed; its part was done by Next itself, which takes longer.',
       )
     const reason = foreignReason(notes)
     if (!reason) return true

@@ -11,10 +11,12 @@ async function load() {
 }
 
 // Next imports this file for every command and in every worker, to which it can talk. Only where a build is led there will be something to publish;
-// what does it is fetched while the workers render.
+// what does it is fetched while the workers render, and takes over what stays as it is.
 const early = process.argv.includes('build') && !process.send ? load() : undefined
+const ahead = early?.then(({ takeOverAhead }) => takeOverAhead(process.env, process.cwd()))
 // Where it fails, it fails again when there is something to publish.
 early?.catch(() => {})
+ahead?.catch(() => {})
 
 /**
  * The build adapter that `next.config.ts` names: hands the finished build to the publishing step. Plain JavaScript, because Next imports this file
@@ -28,8 +30,10 @@ export default {
     const all = (make) => async (folder, _made, write) => {
       for (const [path, content] of await make(folder)) write(path, content)
     }
-    await publishBuild(build, process.env, all(searchFiles), all(serverFiles), (folder, made, write) =>
-      compressFiles(folder, made, write, quality),
-    )
+    await publishBuild(build, process.env, {
+      additions: [all(searchFiles), all(serverFiles)],
+      ahead,
+      compress: (folder, made, write) => compressFiles(folder, made, write, quality),
+    })
   },
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Addition } from './adapter.ts'
+import { publishBuild } from './adapter.ts'
+import type { Addition } from './complete-site.ts'
 import type { TestBuild } from './fixtures/finished-build.ts'
 import { goodBuild, publish, published, report } from './fixtures/good-build.ts'
 import { rendered } from './fixtures/pages.ts'
@@ -107,5 +108,35 @@ describe('What is made of the finished pages', () => {
     expect(published(build, 'de/index.html')).toBe(before)
     expect(readdirSync(build.projectDir).sort()).toEqual(['.next', 'out', 'public'])
     expect(existsSync(`${build.projectDir}/out/new`)).toBe(false)
+  })
+})
+
+describe('Compressed versions', () => {
+  const environment = { NODE_ENV: 'test' } as const
+  const added: Addition = async (_, __, write) => write('added.txt', Buffer.from('added'))
+
+  test('are made of what the build has made and of what is added, each once', async () => {
+    const given: string[][] = []
+    const compress: Addition = async (_, made, write) => {
+      given.push([...made])
+      for (const path of made) write(`${path}.br`, Buffer.from(path))
+    }
+    await publishBuild(build, environment, { additions: [added], compress })
+    expect(given).toEqual([expect.arrayContaining(['de/index.html', 'de/feed.xml']), ['added.txt']])
+    expect(published(build, 'added.txt.br')).toBe('added.txt')
+    expect(new Set(given.flat()).size).toBe(given.flat().length)
+  })
+
+  test('are no more being made when a build that fails takes away its folder', async () => {
+    let state = ''
+    const compress: Addition = async (_, made, write) => {
+      await new Promise((later) => setTimeout(later, 50))
+      for (const path of made) write(`${path}.br`, Buffer.from(path))
+      state = 'ended'
+    }
+    const failing: Addition = () => Promise.reject(new Error('no space'))
+    await expect(publishBuild(build, environment, { additions: [failing], compress })).rejects.toThrow('no space')
+    expect(state).toBe('ended')
+    expect(readdirSync(build.projectDir).filter((name) => name.startsWith('.out'))).toEqual([])
   })
 })

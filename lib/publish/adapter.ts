@@ -1,40 +1,41 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { notedDigests, noteForeign, takesOver } from '../changes/build-notes.ts'
-import type { Digests } from '../changes/changed-only.ts'
-import { type BuiltSite, buildSite } from './build-site.ts'
-import type { Write } from './compressed-files.ts'
+import type { Digests } from '../changes/changed.ts'
+import { filesBeside } from '../changes/files-beside.ts'
+import type { FileOutput } from './collect-outputs.ts'
+import { type Additions, type CompleteSite, completeSite } from './complete-site.ts'
 import type { FinishedBuild } from './finished-build.ts'
 import { keepOnly } from './keep-only.ts'
 import { NotPublished, notPublished } from './not-published.ts'
 import { type OutputFolder, outputFolder } from './output-folder.ts'
+import { filePath } from './output-path.ts'
 import { deleteOwn } from './own-folder.ts'
 import { publishedLine } from './published-line.ts'
 import { folderMark, keepRecord, recordOfSite } from './site-record.ts'
-import { SiteWriter } from './site-writer.ts'
+import { makeSpare, spareFolder } from './spare-folder.ts'
 import { type FreshFolder, freshFolder, recoverFolder, swapFolder } from './swap-folder.ts'
-import { ForeignSite, type LastSite } from './take-over.ts'
+import { ForeignSite, type LastSite, type TakenOver } from './take-over.ts'
 
 /** What the step needs of a finished build. */
 type Build = Pick<FinishedBuild, 'outputs' | 'projectDir' | 'distDir' | 'buildId'> & {
   config: Pick<FinishedBuild['config'], 'output'>
 }
 
-/**
- * Makes files out of the finished pages in a folder, which is absolute, and hands each to `write` with its path in the site. `made` has the paths of what
- * belongs there and was not taken over from the last site. What else stands there, of an earlier site, is deleted afterwards.
- */
-export type Addition = (folder: string, made: readonly string[], write: Write) => Promise<void>
+/** What belongs to a site besides what a build has made. */
+interface Publishing extends Additions {
+  /** What was taken over from the last site into the spare folder before the build was finished. */
+  ahead?: Promise<TakenOver | undefined> | undefined
+}
 
 /**
- * Publishes a finished build: the site, with what `additions` make of it, goes to the folder that OUT_DIR names (default `out`), in whole or not at all, and
+ * Publishes a finished build: the site, with what is added to it, goes to the folder that OUT_DIR names (default `out`), in whole or not at all, and
  * one line to standard output. Throws NotPublished, with everything that is wrong, when it must not be published; the
  * folder is then as it was.
  */
 export async function publishBuild(
   build: Build,
   environment: NodeJS.ProcessEnv,
-  ...additions: Addition[]
+  publishing: Publishing = {},
 ): Promise<void> {
   const start = performance.now()
   const name = environment.OUT_DIR || 'out'
@@ -52,7 +53,7 @@ export async function publishBuild(
   }
   const notes = environment.BUILD_NOTES
   try {
-    const { pages, files, bytes, takenOver } = await replace(out, build, additions, environment)
+    const { pages, files, bytes, takenOver } = await replace(out, build, publishing, environment)
     const milliseconds = performance.now() - start
     const made = takenOver && pages - takenOver.pages
     console.log(publishedLine({ pages, made, files, bytes, folder: out.name, milliseconds }))
@@ -66,36 +67,24 @@ export async function publishBuild(
 async function replace(
   out: OutputFolder,
   build: Build,
-  additions: readonly Addition[],
+  { ahead, ...additions }: Publishing,
   environment: NodeJS.ProcessEnv,
-): Promise<BuiltSite> {
+): Promise<CompleteSite> {
   const { BUILD_NOTES: notes, BUILD_CODE: code = '' } = environment
   const digests = notedDigests(notes)
   const last = takesOver(notes) ? lastSite(out.path, build.projectDir, code, digests) : undefined
-  const spare = last && join(build.projectDir, '.next', 'spare-site')
+  const spare = spareFolder(build.projectDir)
   let fresh: FreshFolder | undefined
   try {
-    fresh = freshFolder(out.path, spare)
+    const beside = await madeBeside(notes)
+    const takenAhead = last && (await ahead)
+    fresh = freshFolder(out.path, last && spare)
     const { path: folder, reused } = fresh
-    const site = buildSite(build, folder, { last, reused })
-    if (site.problems.length > 0) throw notPublished(site.problems, out.name)
-    const taken = new Set(site.takenOver?.paths)
-    const paths = [...site.paths]
-    const made = paths.filter((path) => !taken.has(path))
-    // One after the other: each may look at what those before it have added.
-    for (const addition of additions) {
-      const added = await add(addition, fresh, made, out.name)
-      site.files += added.paths.length
-      site.bytes += added.bytes
-      // One by one: as arguments of a call so many would not fit on the stack.
-      for (const path of added.paths) {
-        paths.push(path)
-        made.push(path)
-      }
-    }
-    if (reused) keepOnly(folder, new Set(paths))
+    const origins = { last, beside, outName: out.name, ...(reused && { takenAhead }) }
+    const site = await completeSite(build, fresh, origins, additions)
+    if (reused) keepOnly(folder, new Set(site.paths))
     if (notes) {
-      const { shared } = site
+      const { shared, paths } = site
       // Before the swap: should that fail, the record is of a folder that nobody looks for.
       keepRecord(build.projectDir, {
         code,
@@ -107,7 +96,8 @@ async function replace(
         files: paths,
       })
     }
-    swapFolder(folder, out.path, spare)
+    swapFolder(folder, out.path, last && spare)
+    if (notes && !last) makeSpare(out.path, spare)
     return site
   } catch (error) {
     throw explained(error, out.name)
@@ -123,19 +113,11 @@ function lastSite(folder: string, project: string, code: string, digests: Digest
   return { folder, record, digests }
 }
 
-/** Writes what the addition makes of the new site beside it. Throws NotPublished when it fails. */
-async function add(
-  addition: Addition,
-  { path: folder, reused }: FreshFolder,
-  made: readonly string[],
-  outName: string,
-): Promise<Pick<SiteWriter, 'paths' | 'bytes'>> {
-  const writer = new SiteWriter(folder, reused)
-  await addition(folder, made, (path, content) => writer.write(path, content)).catch((error: unknown) => {
-    const message = error instanceof Error ? error.message : String(error)
-    throw new NotPublished(`${message}\n\nNot published. ${outName} is as it was.`)
-  })
-  return writer
+/** The files that were made beside Next. Throws ForeignSite when there are none although Next has relied on them. */
+async function madeBeside(notes: string | undefined): Promise<FileOutput[]> {
+  const files = notes ? await filesBeside(notes) : new Map<string, string>()
+  if (!files) throw new ForeignSite('the program that makes files beside Next has failed')
+  return [...files].map(([pathname, source]) => ({ pathname, path: filePath(pathname), source }))
 }
 
 /** What to throw for an error: where the file system said no (disk full, no permission), a stack trace would tell nobody more. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cleanPage } from './clean-page.ts'
 import { clientComponents } from './client-components.ts'
-import { collectOutputs } from './collect-outputs.ts'
+import { collectOutputs, type FileOutput } from './collect-outputs.ts'
 import { withDividedStyles } from './divided-styles.ts'
 import { duplicatePaths } from './duplicate-paths.ts'
 import type { FinishedBuild } from './finished-build.ts'
@@ -16,7 +16,6 @@ import { scriptVersion, versioned, withVersionedScripts } from './script-version
 import { scriptWords } from './script-words.ts'
 import { customPropertiesIn, withShortNames } from './short-names.ts'
 import { SiteWriter } from './site-writer.ts'
-import { type LastSite, type TakenOver, takeOver } from './take-over.ts'
 import { withUsedStyles } from './used-styles.ts'
 
 /** What a site consists of, and what speaks against publishing it. */
@@ -30,23 +29,29 @@ export interface BuiltSite {
   paths: readonly string[]
   /** The files that pages share, by the paths of the pages. */
   shared: Record<string, readonly string[]>
-  /** What was taken over from the last site. */
-  takenOver?: TakenOver
+  /** The addresses of what the build has made, as Next names them. */
+  rendered: ReadonlySet<string>
+  writer: SiteWriter
 }
 
 /**
  * Puts the site that a build has made into `folder`, which is absolute, and reports every problem on the way.
  *
- * @param last the last site, when the build has made only what has changed since
+ * @param isWhole whether the build has made everything, and not only what has changed since the last site
+ * @param beside files that were made beside Next
  * @param reused whether the folder holds an earlier site, of which nothing but this site remains; else it is empty
- * @throws ForeignSite when the last site is not as its build has left it
  */
 export function buildSite(
   build: Pick<FinishedBuild, 'outputs' | 'projectDir' | 'buildId'>,
   folder: string,
-  { last, reused = false }: { last?: LastSite | undefined; reused?: boolean } = {},
+  {
+    isWhole = true,
+    reused = false,
+    beside = [],
+  }: { isWhole?: boolean; reused?: boolean; beside?: readonly FileOutput[] } = {},
 ): BuiltSite {
-  const collected = collectOutputs(build.outputs, !last)
+  const collected = collectOutputs(build.outputs, isWhole)
+  collected.files.push(...beside)
   const ofPublic = publicFiles(join(build.projectDir, 'public'))
   const files = new Map([...collected.files, ...ofPublic].map(({ path, source }) => [path, source]))
   const problems = [
@@ -84,20 +89,15 @@ export function buildSite(
     for (const [path, source] of files) writer.copy(versioned(path, version), source)
     for (const [path, sheet] of sheets) writer.write(path, sheet)
   }
-  const made = { pages: collected.pages.length, problems, shared }
-  if (!last || problems.length > 0)
-    return { ...made, files: files.size + sheets.size, bytes: writer.bytes, paths: writer.paths }
-  const rendered = new Set([...collected.pages, ...collected.files].map(({ pathname = '' }) => pathname))
-  const takenOver = takeOver(last, rendered, writer)
-  const pages = made.pages + takenOver.pages
   return {
-    ...made,
-    pages,
-    files: writer.paths.length - pages,
+    pages: collected.pages.length,
+    files: files.size + sheets.size,
     bytes: writer.bytes,
+    problems,
     paths: writer.paths,
-    shared: { ...shared, ...takenOver.shared },
-    takenOver,
+    shared,
+    rendered: new Set([...collected.pages, ...collected.files].map(({ pathname = '' }) => pathname)),
+    writer,
   }
 }
 

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 
 /** Stands in each folder that the publishing step has made, and lists what else it has put there. */
-const marker = '.rechenwerk'
+export const marker = '.rechenwerk'
 
 const explanation = 'Made by a build of Rechenwerk, and replaced in whole by the next one. It has put here:'
 

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Digests } from '../changes/changed-only.ts'
+import type { Digests } from '../changes/changed.ts'
 import { readSealed, writeSealed } from '../changes/sealed-file.ts'
 
 /** What a build keeps of the site that it has published, so that the next one can take over what stays as it is. */

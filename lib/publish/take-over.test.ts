@@ -12,16 +12,19 @@ import {
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { foreignReason, noteLast } from '../changes/build-notes.ts'
-import type { Digests } from '../changes/changed-only.ts'
+import type { Digests } from '../changes/changed.ts'
+import { noteAllFound, noteFilesBeside } from '../changes/files-beside.ts'
 import { publishBuild } from './adapter.ts'
 import { compressFiles } from './compressed-files.ts'
 import { TestBuild } from './fixtures/finished-build.ts'
 import { rendered } from './fixtures/pages.ts'
 import { recordOfSite } from './site-record.ts'
+import { takeOverAhead } from './take-over-ahead.ts'
 
 const font = '/_next/static/media/a-s.p.1.woff2'
 const code = 'version-1'
 
+let takenAhead: boolean
 const builds: TestBuild[] = []
 const lines: string[] = []
 beforeEach(() => {
@@ -44,14 +47,31 @@ function finished(projectDir?: string): TestBuild {
   return build.page('/', rendered(words('choice')))
 }
 
-/** Publishes a build whose processes noted what everything is made from. */
-async function publish(build: TestBuild, digests: Digests, takesOver = false): Promise<string | undefined> {
+/** Publishes a build whose processes noted what everything is made from; `ahead` as after a small change. */
+async function publish(
+  build: TestBuild,
+  digests: Digests,
+  takesOver = false,
+  ahead: 'ahead' | undefined = undefined,
+): Promise<string | undefined> {
   const notes = mkdtempSync(join(build.projectDir, 'notes-'))
   writeFileSync(join(notes, 'all.digests.json'), JSON.stringify(digests))
   const last = recordOfSite(build.projectDir, join(build.projectDir, 'out'), code)
   if (takesOver) noteLast(notes, last?.digests ?? {})
   const environment = { NODE_ENV: 'test', BUILD_NOTES: notes, BUILD_CODE: code } as const
-  await publishBuild(build, environment, (folder, made, write) => compressFiles(folder, made, write, 1))
+  if (ahead) {
+    vi.stubEnv('BUILD_WORKERS', '1')
+    noteAllFound(notes)
+    noteFilesBeside(notes, [])
+  }
+  const taking = takeOverAhead(environment, build.projectDir)
+  taking.catch(() => {})
+  await publishBuild(build, environment, {
+    ahead: taking,
+    compress: (folder, made, write) => compressFiles(folder, made, write, 1),
+  })
+  takenAhead = (await taking.catch(() => undefined)) !== undefined
+  vi.unstubAllEnvs()
   const reason = foreignReason(notes)
   rmSync(notes, { recursive: true })
   return reason
@@ -117,6 +137,17 @@ describe('A build after one change', () => {
     expect(existsSync(`${file}.br`)).toBe(true)
   })
 
+  it('begins with the same files where the last build has made everything', async () => {
+    const before = await published()
+    const inodes = (folder: string) =>
+      Object.fromEntries(
+        readdirSync(folder, { recursive: true, encoding: 'utf8' })
+          .filter((path) => path !== '.rechenwerk' && statSync(join(folder, path)).isFile())
+          .map((path) => [path, statSync(join(folder, path)).ino]),
+      )
+    expect(inodes(join(before.projectDir, '.next', 'spare-site'))).toEqual(inodes(join(before.projectDir, 'out')))
+  })
+
   it('can be followed by another', async () => {
     const before = await published()
     await publish(finished(before.projectDir), first, true)
@@ -124,7 +155,7 @@ describe('A build after one change', () => {
     expect(Object.keys(site(before))).toContain('de/eins/index.html.br')
   })
 
-  describe('begins with the site before the last', () => {
+  describe.each(['ahead', undefined] as const)('begins with the site before the last, taken over %s', (ahead) => {
     const spare = (build: TestBuild) => join(build.projectDir, '.next', 'spare-site')
 
     /** Two builds, after which there is a spare folder in which the second page is the old one. */
@@ -148,7 +179,8 @@ describe('A build after one change', () => {
 
     it('and gives what a build from nothing gives', async () => {
       const before = await publishedTwice()
-      await publish(third(before), digests, true)
+      await publish(third(before), digests, true, ahead)
+      expect(takenAhead).toBe(ahead === 'ahead')
       expect(site(before)).toEqual(await expected())
       expect(existsSync(join(before.projectDir, 'out/de/eins/index.html'))).toBe(false)
     })
@@ -156,7 +188,7 @@ describe('A build after one change', () => {
     it('and leaves the last site as it is while it works', async () => {
       const before = await publishedTwice()
       const last = site(before)
-      await expect(publish(third(before), { ...digests, '/de/zwei': 'b3' }, true)).rejects.toThrow('/de/zwei')
+      await expect(publish(third(before), { ...digests, '/de/zwei': 'b3' }, true, ahead)).rejects.toThrow('/de/zwei')
       expect(site(before)).toEqual(last)
     })
 
@@ -188,40 +220,46 @@ describe('A build after one change', () => {
     ])('and publishes nothing of it when %s there', async (_, damage) => {
       const before = await publishedTwice()
       damage(spare(before))
-      await publish(third(before), digests, true)
+      await publish(third(before), digests, true, ahead)
       expect(site(before)).toEqual(await expected())
     })
   })
 
-  it.each<[string, (out: string) => void, RegExp]>([
-    ['a page is missing', (out) => rmSync(join(out, 'de/eins/index.html')), /^de\/eins\/index\.html is missing/],
-    ['a compressed file is missing', (out) => rmSync(join(out, 'de/eins/index.html.br')), /index\.html\.br is missing/],
-    ['a font is missing', (out) => rmSync(join(out, font)), /woff2 is missing/],
-    [
-      'somebody has changed a page',
-      (out) => {
-        const file = join(out, 'de/zwei/index.html')
-        writeFileSync(file, 'changed')
-        const later = new Date(Date.now() + 2000)
-        utimesSync(file, later, later)
-      },
-      /^de\/zwei\/index\.html was changed/,
-    ],
-    [
-      'another build has replaced it',
-      (out) => {
-        rmSync(out, { recursive: true })
-        mkdirSync(out)
-      },
-      /^another build has replaced/,
-    ],
-  ])('says so and publishes nothing when %s in the last site', async (_, damage, reason) => {
-    const before = await published()
-    damage(join(before.projectDir, 'out'))
-    const damaged = site(before)
-    expect(await publish(finished(before.projectDir), first, true)).toMatch(reason)
-    expect(site(before)).toEqual(damaged)
-    expect(readdirSync(before.projectDir).filter((name) => name.startsWith('.out'))).toEqual([])
+  describe.each(['ahead', undefined] as const)('taken over %s', (ahead) => {
+    it.each<[string, (out: string) => void, RegExp]>([
+      ['a page is missing', (out) => rmSync(join(out, 'de/eins/index.html')), /^de\/eins\/index\.html is missing/],
+      [
+        'a compressed file is missing',
+        (out) => rmSync(join(out, 'de/eins/index.html.br')),
+        /index\.html\.br is missing/,
+      ],
+      ['a font is missing', (out) => rmSync(join(out, font)), /woff2 is missing/],
+      [
+        'somebody has changed a page',
+        (out) => {
+          const file = join(out, 'de/zwei/index.html')
+          writeFileSync(file, 'changed')
+          const later = new Date(Date.now() + 2000)
+          utimesSync(file, later, later)
+        },
+        /^de\/zwei\/index\.html was changed/,
+      ],
+      [
+        'another build has replaced it',
+        (out) => {
+          rmSync(out, { recursive: true })
+          mkdirSync(out)
+        },
+        /^another build has replaced/,
+      ],
+    ])('says so and publishes nothing when %s in the last site', async (_, damage, reason) => {
+      const before = await published()
+      damage(join(before.projectDir, 'out'))
+      const damaged = site(before)
+      expect(await publish(finished(before.projectDir), first, true, ahead)).toMatch(reason)
+      expect(site(before)).toEqual(damaged)
+      expect(readdirSync(before.projectDir).filter((name) => name.startsWith('.out'))).toEqual([])
+    })
   })
 
   it('fails when something has changed and was not made anew', async () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { partsOf, vocabularyOf, withSeams } from './compounds.ts'
+import { compoundsAmong, countWords, partsOf, vocabularyOf, withSeams } from './compounds.ts'
 
-const vocabulary = vocabularyOf([
+const texts = [
   'Ein Prozessor im Zentrum, viele Daten, ein System, der Partner und sein Unternehmen.',
   'Die Haftung, das Modell, die Technik, die Straße, eine Regel, der Minister, ein Schutz.',
   'Sie nehmen an, dass sie stehen und arbeiten; wir nehmen das an. Die Arbeit ruht.',
-])
+]
+const vocabulary = vocabularyOf([countWords(texts)])
 
 describe('A German compound is taken apart', () => {
   test.each([
@@ -42,11 +43,17 @@ describe('A word stays whole', () => {
 
 test('A word counts as a noun when it begins with a capital more often than not', () => {
   expect(vocabulary.has('nehm')).toBe(false)
-  expect(vocabularyOf(['Nehmen wir an', 'das Nehmen']).has('nehmen')).toBe(true)
+  expect(vocabularyOf([countWords(['Nehmen wir an']), countWords(['das Nehmen'])]).has('nehmen')).toBe(true)
 })
 
 test('Seams stand in words only; one that the text has of itself goes, and nothing else changes', () => {
   expect(withSeams('Der Grafikprozessor | „KI-Rechenzentrum“, 0,5 m².', vocabulary)).toBe(
     'Der Grafik|prozessor   „KI-Rechen|zentrum“, 0,5 m².',
   )
+})
+
+test('Among words those with seams are the compounds', () => {
+  const words = countWords(['Der Grafikprozessor ist ein Prozessor, ein Grafikprozessor im Rechenzentrum.'])
+  expect(words.get('Grafikprozessor')).toBe(2)
+  expect(compoundsAmong(words.keys(), vocabulary)).toEqual(['Grafik|prozessor', 'Rechen|zentrum'])
 })

@@ -14,20 +14,27 @@ function stem(word: string): string {
   return without.length < shortestTail ? word : without
 }
 
-/**
- * The nouns in texts, as stems. A noun is a word that begins with a capital more often than not: "Unternehmen" must not be
- * taken for a compound of "nehmen".
- */
-export function vocabularyOf(texts: Iterable<string>): Vocabulary {
-  // An archive has a hundred times as many words as different ones.
+/** How often each word stands in texts. An archive has a hundred times as many words as different ones. */
+export function countWords(texts: Iterable<string>): Map<string, number> {
   const times = new Map<string, number>()
   for (const text of texts) for (const word of text.match(letters) ?? []) times.set(word, (times.get(word) ?? 0) + 1)
+  return times
+}
+
+/**
+ * The nouns among words, as stems. A noun is a word that begins with a capital more often than not: "Unternehmen" must not be
+ * taken for a compound of "nehmen".
+ *
+ * @param counted how often each word stands in several texts
+ */
+export function vocabularyOf(counted: Iterable<ReadonlyMap<string, number>>): Vocabulary {
   const capitals = new Map<string, number>()
-  for (const [word, count] of times) {
-    const lower = word.toLowerCase()
-    if (lower.length >= shortestTail)
-      capitals.set(lower, (capitals.get(lower) ?? 0) + (word.charAt(0) === lower.charAt(0) ? -count : count))
-  }
+  for (const times of counted)
+    for (const [word, count] of times) {
+      const lower = word.toLowerCase()
+      if (lower.length >= shortestTail)
+        capitals.set(lower, (capitals.get(lower) ?? 0) + (word.charAt(0) === lower.charAt(0) ? -count : count))
+    }
   return new Set([...capitals].filter(([, balance]) => balance > 0).map(([word]) => stem(word)))
 }
 
@@ -54,13 +61,20 @@ export function partsOf(word: string, vocabulary: Vocabulary): string[] {
 /** Words with their seams, by the vocabulary that they were divided with. */
 const divided = new WeakMap<Vocabulary, Map<string, string>>()
 
-/** A text with a seam between the parts of each compound. A seam that the text has of itself becomes a space. */
-export function withSeams(text: string, vocabulary: Vocabulary): string {
+function withSeam(word: string, vocabulary: Vocabulary): string {
   const known = divided.get(vocabulary) ?? new Map<string, string>()
   divided.set(vocabulary, known)
-  return text.replaceAll(seam, ' ').replace(letters, (word) => {
-    const parts = known.get(word) ?? partsOf(word, vocabulary).join(seam)
-    known.set(word, parts)
-    return parts
-  })
+  const parts = known.get(word) ?? partsOf(word, vocabulary).join(seam)
+  known.set(word, parts)
+  return parts
+}
+
+/** Those of different words that are compounds, with their seams. */
+export function compoundsAmong(words: Iterable<string>, vocabulary: Vocabulary): string[] {
+  return [...words].map((word) => withSeam(word, vocabulary)).filter((word) => word.includes(seam))
+}
+
+/** A text with a seam between the parts of each compound. A seam that the text has of itself becomes a space. */
+export function withSeams(text: string, vocabulary: Vocabulary): string {
+  return text.replaceAll(seam, ' ').replace(letters, (word) => withSeam(word, vocabulary))
 }

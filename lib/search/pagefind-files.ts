@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { languages } from '../languages.ts'
 import { folderOfPart } from './index-parts.ts'
+import type { IndexFiles } from './search-cache.ts'
 
 /** Of Pagefind's files those that our own search page loads; its ready-made pages and styles are none of them. */
 const wanted = new RegExp(
@@ -19,9 +20,6 @@ export interface IndexedPage {
 
 /** The file in which Pagefind's program looks for the languages that there are. */
 const entryFile = 'pagefind-entry.json'
-
-/** Files of an index by their paths below Pagefind's folder. */
-type IndexFiles = ReadonlyMap<string, Uint8Array>
 
 /**
  * The indexes of all languages as one, each part in its folder: with one list of the languages there are in a part, and with the program only

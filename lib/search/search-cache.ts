@@ -1,34 +1,90 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { readSealed, writeSealed } from '../changes/sealed-file.ts'
 import type { Language } from '../languages.ts'
 import type { TextBlock } from './page-text.ts'
 
+/** What stands at an address, in the words of its page. */
+export interface PageText {
+  /** Of the page: another page has another. */
+  mark: string
+  blocks: TextBlock[]
+  /** A digest of the blocks. */
+  digest: string
+}
+
+/** What Pagefind is given of a record. */
+interface KeptPage {
+  /** A digest of the record and its text. */
+  from: string
+  /** HTML. */
+  content: string
+}
+
 /** What a build keeps of a part of the search in a language, so that the next one need not look at pages that it takes over. */
 export interface KeptSearch {
   /** The version of the code that made it. */
   code: string
-  /** The texts of what can be found, by addresses, each with the mark of the file that it was read from. */
-  texts: Map<string, { mark: string; blocks: TextBlock[] }>
+  /** The texts of what can be found, by addresses. */
+  texts: Map<string, PageText>
   /** A digest of what can be found, with its texts. */
   records: string
-  /** A digest of what Pagefind was given of it; other texts of the language decide what is a compound. */
-  pages: string
-  /** The files of the index by their paths. */
-  files: Map<string, Uint8Array>
+  /** How often each word stands in it, in a language in which compounds are taken apart. */
+  words: Map<string, number>
+  /** A digest of the compounds among the words; other texts of the language decide what is one. */
+  compounds: string
+  /** What Pagefind was given, by addresses. */
+  pages: Map<string, KeptPage>
+  /** A digest of that. */
+  indexed: string
 }
 
-const file = (language: Language, part: number) =>
-  join(process.cwd(), '.next', 'cache', 'search', `${language}-${part}`)
+/** The files of an index by their paths below Pagefind's folder. */
+export type IndexFiles = ReadonlyMap<string, Uint8Array>
+
+/** They are kept apart: what publishes a site needs nothing else of what is kept. */
+interface KeptFiles extends Pick<KeptSearch, 'code' | 'indexed'> {
+  files: IndexFiles
+}
+
+const folder = () => join(process.cwd(), '.next', 'cache', 'search')
+const file = (language: Language, part: number) => join(folder(), `${language}-${part}`)
+const indexFile = (language: Language, part: number) => `${file(language, part)}-index`
+
+function read<Kept extends { code: string }>(path: string): Kept | undefined {
+  const code = process.env.BUILD_CODE
+  const sealed = code ? readSealed(path) : undefined
+  const kept: Kept | undefined = sealed && deserialize(sealed)
+  return kept?.code === code ? kept : undefined
+}
 
 /** What the last build has kept of a part; nothing outside of a build, or when another version of the code made it. */
-export function keptSearch(language: Language, part: number, code = process.env.BUILD_CODE): KeptSearch | undefined {
-  const kept = code ? readSealed(file(language, part)) : undefined
-  const search: KeptSearch | undefined = kept && deserialize(kept)
-  return search?.code === code ? search : undefined
+export function keptSearch(language: Language, part: number): KeptSearch | undefined {
+  return read(file(language, part))
+}
+
+/**
+ * The index of a part, where it is kept and was made of what this is the digest of.
+ *
+ * @param indexed as `KeptSearch` has it
+ */
+export function keptIndex(language: Language, part: number, indexed: string): IndexFiles | undefined {
+  const kept = read<KeptFiles>(indexFile(language, part))
+  return kept?.indexed === indexed ? kept.files : undefined
 }
 
 /** Keeps a part for the next build. */
 export function keepSearch(language: Language, part: number, search: KeptSearch): void {
   if (search.code) writeSealed(file(language, part), serialize(search))
+}
+
+/** Keeps the index of a part for the next build. */
+export function keepIndex(language: Language, part: number, index: KeptFiles): void {
+  if (index.code) writeSealed(indexFile(language, part), serialize(index))
+}
+
+/** Throws away what builds have kept of the search. */
+export function forgetSearch(): void {
+  rmSync(folder(), { recursive: true, force: true })
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { addressOf } from '@/lib/changes/changed-only.ts'
+import { addressOf } from '@/lib/changes/changed.ts'
 import { digestOf } from '@/lib/changes/digest.ts'
 import { kinds } from '@/lib/content/definitions/kinds.ts'
 import { takeDocumentsFrom } from '@/lib/content/generated.ts'
@@ -30,13 +30,13 @@ interface Kind {
 }
 
 const asked = vi.hoisted(() => ({ kinds: [] as unknown[] }))
-vi.mock('@/lib/changes/changed-only.ts', async (original) => ({
-  ...(await original<object>()),
-  changedOnly: (_: string, kind: () => unknown) => {
+vi.mock('@/lib/changes/changed.ts', async (original) => {
+  const ask = (_: string, kind: () => unknown) => {
     asked.kinds.push(kind())
     return []
-  },
-}))
+  }
+  return { ...(await original<object>()), changedPages: ask, changedFiles: ask }
+})
 
 const folder = mkdtempSync(join(tmpdir(), 'rechenwerk-changes-'))
 const rounds = 50

@@ -1,6 +1,6 @@
 import { sectionOf, sectionParams } from '@/app/_pages/route-params.ts'
 import { sectionPage } from '@/app/_pages/section.tsx'
-import { changedOnly } from '@/lib/changes/changed-only.ts'
+import { changedPages } from '@/lib/changes/changed.ts'
 
 interface Props {
   params: Promise<{ language: string; section: string }>
@@ -9,7 +9,7 @@ interface Props {
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return changedOnly('section', () => ({
+  return changedPages('section', () => ({
     params: sectionParams(),
     from: async (params) => sectionPage(...(await sectionOf(params))),
   }))

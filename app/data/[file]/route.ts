@@ -1,11 +1,9 @@
-import { dataFile, dataFileNames } from '@/app/_pages/data.ts'
+import { dataFile, dataParams } from '@/app/_pages/data.ts'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return dataFileNames().map((file) => ({ file }))
-}
+export const generateStaticParams = dataParams
 
 /** A set of records as open data, its schema, or the package that names them all. */
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {

@@ -1,11 +1,9 @@
-import { sitemapFile, sitemapNames } from '@/app/_pages/sitemaps.ts'
+import { sitemapFile, sitemapParams } from '@/app/_pages/sitemaps.ts'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return sitemapNames().map((file) => ({ file }))
-}
+export const generateStaticParams = sitemapParams
 
 /** The sitemap of one kind of pages, or that of the news. */
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {

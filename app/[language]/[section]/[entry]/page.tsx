@@ -1,7 +1,7 @@
 import { entryPage } from '@/app/_pages/entry.tsx'
 import { sectionPeriodParams } from '@/app/_pages/period.tsx'
 import { entryOf, entryParams } from '@/app/_pages/route-params.ts'
-import { changedOnly } from '@/lib/changes/changed-only.ts'
+import { changedPages } from '@/lib/changes/changed.ts'
 import { movedEntries } from '@/lib/content/redirects.ts'
 import { siteEntries } from '@/lib/content/site-entries.ts'
 
@@ -12,7 +12,7 @@ interface Props {
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return changedOnly('entry', () => ({
+  return changedPages('entry', () => ({
     params: [...[...siteEntries(), ...movedEntries()].map(entryParams), ...sectionPeriodParams()],
     from: async (params) => entryPage(...(await entryOf(params))),
   }))

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { changedOnly } from '@/lib/changes/changed-only.ts'
+import { changedFiles } from '@/lib/changes/changed.ts'
 import { pictureFiles } from '@/lib/content/articles.ts'
 import { encodedPicture } from '@/lib/content/pictures/encode-picture.ts'
 import { originalBytes, type PictureFile, pictureTypes, publishedPictures } from '@/lib/content/pictures.ts'
@@ -8,7 +8,7 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return changedOnly('pictures', () => {
+  return changedFiles('pictures', () => {
     const published = pictureFiles().flatMap(publishedPictures)
     const originals = new Map(published.map((one) => [`${one.article}/${one.file}`, one.original]))
     return {

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { bilingualPage } from '@/app/_pages/bilingual.tsx'
 import { entryPeriodPage, entryPeriodParams } from '@/app/_pages/period.tsx'
 import { entryOf, entryParams } from '@/app/_pages/route-params.ts'
-import { changedOnly } from '@/lib/changes/changed-only.ts'
+import { changedPages } from '@/lib/changes/changed.ts'
 import { articleEntries } from '@/lib/content/site-entries.ts'
 import { bilingualPart, isPeriod } from '@/lib/routes.ts'
 
@@ -13,7 +13,7 @@ interface Props {
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return changedOnly('view', () => ({
+  return changedPages('view', () => ({
     params: [
       ...articleEntries({ bothOnly: true }).map((one) => ({ ...entryParams(one), view: bilingualPart[one.language] })),
       ...entryPeriodParams(),

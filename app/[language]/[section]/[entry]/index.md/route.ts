@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { textFile } from '@/app/_pages/feed.ts'
 import { articleParams, entryOf } from '@/app/_pages/route-params.ts'
-import { changedOnly } from '@/lib/changes/changed-only.ts'
+import { changedFiles } from '@/lib/changes/changed.ts'
 import { articleBySlug } from '@/lib/content/articles.ts'
 import { articleTwin } from '@/lib/plain/article-twin.ts'
 
@@ -9,7 +9,7 @@ export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return changedOnly('index.md', () => ({ file: 'index.md', params: articleParams(), from: articleOf }))
+  return changedFiles('index.md', () => ({ file: 'index.md', params: articleParams(), from: articleOf }))
 }
 
 interface Props {

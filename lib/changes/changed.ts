@@ -1,21 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync } from 'node:fs'
 import { digestOf } from './digest.ts'
-import { changedByFinder, noteChanged } from './finder.ts'
+import { isSmallChange, makesFilesBeside } from './files-beside.ts'
+import { changedByFinder, finderHasBegun, noteChanged } from './finder.ts'
+import { digestsEnding, lastDigestsFile, notesFolder, readNote, writeNote } from './note.ts'
 
 /** Digests of what pages and files were made from, by their addresses. */
 export type Digests = Record<string, string>
-
-/** The file of the digests that the last site was made from, in the folder of notes; missing where nothing may be taken over. */
-export const lastDigestsFile = 'last.json'
-
-/** How the names of the files end in which the digests of this build stand. */
-export const digestsEnding = '.digests.json'
-
-/** Where the processes of a build leave their notes; set by the build alone. */
-export function notesFolder(): string | undefined {
-  return process.env.BUILD_NOTES || undefined
-}
 
 /** One kind of page or file below a route. */
 interface Kind<Params> {
@@ -39,25 +29,16 @@ export function addressOf(
 
 let lastDigests: Digests | undefined
 
-function readLast(folder: string): Digests {
-  try {
-    return JSON.parse(readFileSync(join(folder, lastDigestsFile), 'utf8'))
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {}
-    throw error
-  }
-}
-
 /** What was found out already: Next asks once for each parent. */
 const found = new Map<string, Promise<unknown>>()
 
 /**
- * Of one kind of page or file those that have to be made: all, or in a build that takes over what has not changed those that
+ * Of one kind of page those that have to be made: all, or in a build that takes over what has not changed those that
  * are not as they were. Notes what each is made from, for the step that publishes.
  *
  * @param name of the kind, as no other's
  */
-export function changedOnly<Params extends Record<string, string>>(
+export function changedPages<Params extends Record<string, string>>(
   name: string,
   kind: () => Kind<Params>,
 ): Promise<Params[]> {
@@ -66,6 +47,20 @@ export function changedOnly<Params extends Record<string, string>>(
   const known = (found.get(name) as Promise<Params[]> | undefined) ?? changedOf(folder, name, kind)
   found.set(name, known)
   return known
+}
+
+/**
+ * The same of one kind of file that is no page. After a small change there are none for Next: then they are made beside it.
+ *
+ * @param name of the kind, as no other's
+ */
+export async function changedFiles<Params extends Record<string, string>>(
+  name: string,
+  kind: () => Kind<Params>,
+): Promise<Params[]> {
+  const folder = notesFolder()
+  const areMadeBeside = folder && !makesFilesBeside() && (await finderHasBegun(folder)) && isSmallChange(folder)
+  return areMadeBeside ? [] : changedPages(name, kind)
 }
 
 async function changedOf<Params extends Record<string, string>>(
@@ -87,7 +82,7 @@ async function changedIn<Params extends Record<string, string>>(
   name: string,
   { folder: first, file, params, from }: Kind<Params>,
 ): Promise<Params[]> {
-  lastDigests ??= readLast(folder)
+  lastDigests ??= readNote<Digests>(folder, lastDigestsFile) ?? {}
   const digests: Digests = {}
   const changed: Params[] = []
   for (const one of params) {
@@ -97,7 +92,7 @@ async function changedIn<Params extends Record<string, string>>(
     if (lastDigests[address] !== digest) changed.push(one)
   }
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, `${name}${digestsEnding}`), JSON.stringify(digests))
+  writeNote(folder, name + digestsEnding, digests)
   noteChanged(folder, name, changed)
   return changed
 }
