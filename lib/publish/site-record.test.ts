@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { keepRecord, timeOfRecord } from './site-record.ts'
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
+import type { TestBuild } from './fixtures/finished-build.ts'
+import { code, first, published, withSuccessiveBuilds } from './fixtures/successive-builds.ts'
+import { keepRecord, recordOfSite, timeOfRecord } from './site-record.ts'
 
 let project: string
 const file = () => join(project, '.next/cache/last-site')
@@ -39,4 +41,26 @@ test.each([
 ])('It is not known where %s', (_, leave) => {
   leave()
   expect(timeOfRecord(project, 'version-of-the-code-22')).toBeUndefined()
+})
+
+describe('The record of a site', () => {
+  withSuccessiveBuilds()
+
+  const recordIn = ({ projectDir }: TestBuild, version = code) =>
+    recordOfSite(projectDir, join(projectDir, 'out'), version)
+
+  it('holds for the site that it was written of', async () => {
+    expect(recordIn(await published())?.digests).toEqual(first)
+  })
+
+  it('does not hold for another version of the code', async () => {
+    expect(recordIn(await published(), 'version-2')).toBeUndefined()
+  })
+
+  it('does not hold when it is damaged', async () => {
+    const build = await published()
+    const file = join(build.projectDir, '.next/cache/last-site')
+    writeFileSync(file, readFileSync(file).subarray(0, -1))
+    expect(recordIn(build)).toBeUndefined()
+  })
 })
