@@ -10,18 +10,21 @@ import { articlePage } from './article.tsx'
 import { eventPage, personPage } from './long-list-entry.tsx'
 import { sectionPeriodPage } from './period.tsx'
 import { factPage, organisationPage, sourcePage, topicPage } from './record.tsx'
-import type { SitePage } from './site-page.ts'
+import { type PlannedPage, planned, type SitePage } from './site-page.ts'
 import { termPage } from './term.tsx'
 
 /** What stands at an old address: it leads on, and search engines are told of the new address. */
-function movedPage(language: Language, section: SectionName, entry: string): SitePage {
+function movedPage(language: Language, section: SectionName, entry: string): PlannedPage {
   const moved = movedEntries().find(
     (one) => one.language === language && one.section === section && one.entry === entry,
   )
   if (!moved) return notFound()
   const { to } = moved
   const article = articles(language).find((one) => to === address(language, sectionOfKind(one.kind), one.slug))
-  const title = article?.title ?? to
+  return planned({ language, to, title: article?.title ?? to }, pageOfMoved)
+}
+
+function pageOfMoved({ language, to, title }: { language: Language; to: string; title: string }): SitePage {
   return {
     metadata: movedMetadata(language, to),
     content: <MovedPage language={language} to={to} title={title} />,
@@ -34,7 +37,7 @@ function movedPage(language: Language, section: SectionName, entry: string): Sit
  */
 export const entryPage = cache(pageOfEntry)
 
-async function pageOfEntry(language: Language, section: SectionName, entry: string): Promise<SitePage> {
+async function pageOfEntry(language: Language, section: SectionName, entry: string): Promise<PlannedPage> {
   switch (section) {
     case 'news':
     case 'explained':

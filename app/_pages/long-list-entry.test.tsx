@@ -21,7 +21,7 @@ const html = ({ content }: { content: React.ReactNode }) => renderToStaticMarkup
 
 describe('The page of an event', () => {
   it('says its own address and that in the other language, and its way from the front page', () => {
-    const page = eventPage('de', 'e7')
+    const page = eventPage('de', 'e7').page()
     expect(page.metadata.alternates?.canonical).toMatch(/\/de\/chronik\/e7\/$/)
     expect(page.metadata.alternates?.languages).toMatchObject({ en: expect.stringMatching(/\/en\/timeline\/e7\/$/) })
     expect(html(page)).toContain('"@type":"BreadcrumbList"')
@@ -41,7 +41,7 @@ describe('The page of an event', () => {
 
 describe('The page of a person', () => {
   it('says to machines what the page of all voices does not say any more', () => {
-    expect(html(personPage('en', 'anna')).match(/"@type":"Quotation"/g)).toHaveLength(mostQuotations + 1)
+    expect(html(personPage('en', 'anna').page()).match(/"@type":"Quotation"/g)).toHaveLength(mostQuotations + 1)
     const voices = html(sectionPage('en', 'voices'))
     expect(voices).not.toContain('"@type":"Quotation"')
     expect(voices).toContain('"@type":"CollectionPage"')

@@ -3,7 +3,8 @@ import { EventPage } from '@/components/timeline/event-page.tsx'
 import { PersonPage } from '@/components/voices/person-page.tsx'
 import { timeline } from '@/lib/content/events.ts'
 import { eventsHavePages, voicesHavePages } from '@/lib/content/long-lists.ts'
-import { voices } from '@/lib/content/voices.ts'
+import type { TimelineEvent } from '@/lib/content/model.ts'
+import { type Voice, voices } from '@/lib/content/voices.ts'
 import { translator } from '@/lib/i18n/translate.ts'
 import type { Language } from '@/lib/languages.ts'
 import { address } from '@/lib/routes.ts'
@@ -12,12 +13,16 @@ import { webPage } from '@/lib/seo/structured/collection.ts'
 import { quotation, speaker } from '@/lib/seo/structured/quotation.ts'
 import { described } from './described.tsx'
 import { recordMetadata, sameId } from './record-metadata.ts'
-import type { SitePage } from './site-page.ts'
+import { type PlannedPage, planned, type SitePage } from './site-page.ts'
 
 /** The page of a person whom the site quotes, where those are too many for one page. */
-export function personPage(language: Language, id: string): SitePage {
+export function personPage(language: Language, id: string): PlannedPage {
   const voice = (voicesHavePages() && voices().find(({ person }) => person.id === id)) || notFound()
-  const { name, office } = voice.person
+  return planned({ language, voice }, pageOfPerson)
+}
+
+function pageOfPerson({ language, voice }: { language: Language; voice: Voice }): SitePage {
+  const { id, name, office } = voice.person
   const intro = translator(language)('voice.intro', { name, office: office[language] })
   return {
     metadata: recordMetadata(language, 'voices', sameId(id), name, intro),
@@ -31,8 +36,13 @@ export function personPage(language: Language, id: string): SitePage {
 }
 
 /** The page of an event, where those are too many for one page. */
-export function eventPage(language: Language, id: string): SitePage {
+export function eventPage(language: Language, id: string): PlannedPage {
   const event = (eventsHavePages() && timeline(language).find((one) => one.id === id)) || notFound()
+  return planned({ language, event }, pageOfEvent)
+}
+
+function pageOfEvent({ language, event }: { language: Language; event: TimelineEvent }): SitePage {
+  const { id } = event
   const title = event.title[language]
   return {
     metadata: recordMetadata(language, 'timeline', sameId(id), title, event.text[language]),

@@ -10,7 +10,7 @@ export const searchedKinds = ['section', 'entry']
 async function contentAt(path: string): Promise<ReactNode> {
   const [, language = '', section = '', entry] = path.split('/')
   if (!entry) return sectionPage(...(await sectionOf({ language, section }))).content
-  return (await entryPage(...(await entryOf({ language, section, entry })))).content
+  return (await entryPage(...(await entryOf({ language, section, entry })))).page().content
 }
 
 /** The HTML of a page that a search can find, without the head and what else Next puts around it. */

@@ -14,14 +14,14 @@ export const dynamicParams = false
 export function generateStaticParams() {
   return changedPages('entry', () => ({
     params: [...[...siteEntries(), ...movedEntries()].map(entryParams), ...sectionPeriodParams()],
-    from: async (params) => entryPage(...(await entryOf(params))),
+    from: async (params) => (await entryPage(...(await entryOf(params)))).from,
   }))
 }
 
 export async function generateMetadata({ params }: Props) {
-  return (await entryPage(...(await entryOf(params)))).metadata
+  return (await entryPage(...(await entryOf(params)))).page().metadata
 }
 
 export default async function Page({ params }: Props) {
-  return (await entryPage(...(await entryOf(params)))).content
+  return (await entryPage(...(await entryOf(params)))).page().content
 }

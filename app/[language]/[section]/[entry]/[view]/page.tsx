@@ -18,7 +18,7 @@ export function generateStaticParams() {
       ...articleEntries({ bothOnly: true }).map((one) => ({ ...entryParams(one), view: bilingualPart[one.language] })),
       ...entryPeriodParams(),
     ],
-    from: pageOf,
+    from: async (params) => (await pageOf(params)).from,
   }))
 }
 
@@ -30,9 +30,9 @@ async function pageOf(params: Props['params'] | Awaited<Props['params']>) {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return (await pageOf(params)).metadata
+  return (await pageOf(params)).page().metadata
 }
 
 export default async function Page({ params }: Props) {
-  return (await pageOf(params)).content
+  return (await pageOf(params)).page().content
 }
