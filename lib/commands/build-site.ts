@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { codeVersion } from '../changes/code-version.ts'
 import { forgetOtherCode, keptFolders } from '../changes/kept-by-code.ts'
-import { rememberComponents } from '../content/body/remember-components.ts'
+import { rememberTexts } from '../content/body/remember-texts.ts'
 import { contentFolder } from '../content/content-folder.ts'
 import { refreshIds } from '../editor/ids-schema.ts'
 import { publishedFolder } from '../publish/published-folder.ts'
@@ -25,7 +25,7 @@ import { coloursOf } from './terminal.ts'
 function contentIsSound(release: boolean, code: string): boolean {
   const { content, findings } = contentChecked({ release })
   refreshIds(content)
-  rememberComponents(code, content.files)
+  rememberTexts(code, content.files)
   const errors = findings.filter(({ severity }) => severity === 'error')
   for (const error of errors) console.error(colouredFinding(error, coloursOf(process.stderr)))
   if (errors.length === 0) return true

@@ -1,11 +1,12 @@
 import { isLanguage } from '../languages.ts'
 import { buildMoment } from '../today.ts'
+import { knownText } from './body/known-texts.ts'
 import { loadBody } from './body/load-body.ts'
 import type { ArticleFrontMatter } from './definitions/article.ts'
 import { generatedDocuments } from './generated.ts'
 import type { ArticleSummary, Body } from './model.ts'
 import { once, onceForEach } from './once.ts'
-import { readingMinutes } from './reading-time.ts'
+import { readingMinutes, wordCount } from './reading-time.ts'
 
 /** An article as it was generated, before its records are resolved. */
 export interface ArticleDocument {
@@ -30,7 +31,8 @@ export const articleDocuments: () => readonly ArticleDocument[] = once('article-
     const text = body?.raw ?? ''
     const { title, slug, kind, published, updated, summary, draft = false } = fields
     const id = _raw.sourceFileDir.replace(/^articles\//, '')
-    const minutes = readingMinutes(text, language)
+    const file = _raw.sourceFilePath
+    const minutes = readingMinutes(knownText(file, text)?.words ?? wordCount(text), language)
     const article = {
       id,
       language,
@@ -43,7 +45,7 @@ export const articleDocuments: () => readonly ArticleDocument[] = once('article-
       draft,
       ...(updated ? { updated } : {}),
     }
-    all.push({ summary: article, fields, text, file: _raw.sourceFilePath })
+    all.push({ summary: article, fields, text, file })
   }
   return all
 })

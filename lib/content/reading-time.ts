@@ -6,7 +6,7 @@ export function wordCount(text: string): number {
   return text.replace(/<[^>]*>/g, ' ').match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)?.length ?? 0
 }
 
-/** Reading time of a text in whole minutes, at least 1. Components and marks of Markdown do not count. */
-export function readingMinutes(text: string, language: 'de' | 'en'): number {
-  return Math.max(1, Math.round(wordCount(text) / wordsPerMinute[language]))
+/** Reading time of so many words in whole minutes, at least 1. */
+export function readingMinutes(words: number, language: 'de' | 'en'): number {
+  return Math.max(1, Math.round(words / wordsPerMinute[language]))
 }

@@ -5,6 +5,7 @@ import { eventsInOrder } from './events-in-order.ts'
 import { facts } from './facts.ts'
 import { periodPaths } from './growing-lists.ts'
 import { eventsHavePages, voicesHavePages } from './long-lists.ts'
+import { once } from './once.ts'
 import { organisationRecords, topicRecords } from './records.ts'
 import { sources } from './sources.ts'
 import { termSummaries } from './term-documents.ts'
@@ -49,31 +50,29 @@ function recordPair(section: SectionName, entries: Bilingual): EntryPair {
 const byId = (section: SectionName, ids: Iterable<string>) =>
   [...ids].map((id) => recordPair(section, { de: id, en: id }))
 
-function entryPairs(): EntryPair[] {
-  return [
-    ...paired(
-      languages.flatMap((language) => articles(language)),
-      ({ kind, slug, updated, published }) => ({
-        section: sectionOfKind(kind),
-        entry: slug,
-        updated: updated ?? published,
-      }),
-    ),
-    ...[...topicRecords().values()].map(({ slug }) => recordPair('topics', slug)),
-    ...byId('facts', facts().keys()),
-    ...byId('partners', organisationRecords().keys()),
-    ...paired(
-      languages.flatMap((language) => [...termSummaries(language).values()]),
-      ({ slug, updated }) => ({ section: 'glossary' as const, entry: slug, updated }),
-    ),
-    ...byId(
-      'sources',
-      sources().map(({ id }) => id),
-    ),
-    ...byId('voices', voicesHavePages() ? voices().map(({ person }) => person.id) : []),
-    ...byId('timeline', eventsHavePages() ? eventsInOrder().map(({ id }) => id) : []),
-  ]
-}
+const entryPairs = once('entry-pairs', (): readonly EntryPair[] => [
+  ...paired(
+    languages.flatMap((language) => articles(language)),
+    ({ kind, slug, updated, published }) => ({
+      section: sectionOfKind(kind),
+      entry: slug,
+      updated: updated ?? published,
+    }),
+  ),
+  ...[...topicRecords().values()].map(({ slug }) => recordPair('topics', slug)),
+  ...byId('facts', facts().keys()),
+  ...byId('partners', organisationRecords().keys()),
+  ...paired(
+    languages.flatMap((language) => [...termSummaries(language).values()]),
+    ({ slug, updated }) => ({ section: 'glossary' as const, entry: slug, updated }),
+  ),
+  ...byId(
+    'sources',
+    sources().map(({ id }) => id),
+  ),
+  ...byId('voices', voicesHavePages() ? voices().map(({ person }) => person.id) : []),
+  ...byId('timeline', eventsHavePages() ? eventsInOrder().map(({ id }) => id) : []),
+])
 
 /** Every page below a section, in both languages. */
 export function siteEntries(): SiteEntry[] {

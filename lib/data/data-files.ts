@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { once } from '../content/once.ts'
 import { translator } from '../i18n/translate.ts'
 import { type Bilingual, languages } from '../languages.ts'
 import { type DataSet, dataAddress, type SectionName } from '../routes.ts'
@@ -65,7 +66,22 @@ export function dataSchema(set: DataSet): object {
 }
 
 /** The records of a set with the sources that they name, and the same as a table. */
-function contentOf(set: DataSet): { records: readonly object[]; sources: SourceData[]; table: Table } {
+interface Content {
+  records: readonly object[]
+  sources: SourceData[]
+  table: Table
+}
+
+/** Both formats and the description of the package are made of the same. */
+const contents = once('open-data', () => new Map<DataSet, Content>())
+
+function contentOf(set: DataSet): Content {
+  const content = contents().get(set) ?? readContent(set)
+  contents().set(set, content)
+  return content
+}
+
+function readContent(set: DataSet): Content {
   const fill = <Item extends object>(
     records: readonly Item[],
     named: (record: Item) => readonly string[],

@@ -5,7 +5,7 @@ import type { Body } from '../model.ts'
 import { bodyProblems } from './allowed.ts'
 import { copyOfTree } from './copy-of-tree.ts'
 import { type BodyParse, keepParse, keptParse } from './kept-parses.ts'
-import { knownComponents } from './known-components.ts'
+import { knownText, textKey } from './known-texts.ts'
 import { type NamedComponent, namedComponents } from './named-components.ts'
 import { namedRecords } from './named-records.ts'
 import { parseMdx } from './parse-mdx.ts'
@@ -76,11 +76,11 @@ class LoadedBody implements Body {
   readonly events: Body['events']
   readonly subjects: Body['subjects']
   readonly cited: Body['cited']
-  /** Stands for the tree where two versions of a page are compared. */
-  readonly text: string
+  /** Stands for the tree where two versions of a page are compared: of its text. */
+  readonly key: string
   readonly #body: BodyText
 
-  constructor(body: BodyText, components: readonly NamedComponent[]) {
+  constructor(body: BodyText, key: string, components: readonly NamedComponent[]) {
     const { cited, ...records } = namedRecords(components, body.language)
     this.facts = records.facts
     this.quotes = records.quotes
@@ -89,7 +89,7 @@ class LoadedBody implements Body {
     this.events = records.events
     this.subjects = records.subjects
     this.cited = [...cited.values()]
-    this.text = body.text
+    this.key = key
     this.#body = body
   }
 
@@ -106,5 +106,6 @@ class LoadedBody implements Body {
  */
 export function loadBody(text: string, file: string, kind: BodyKind, language: Language): Body {
   const body = { text, file, kind, language }
-  return new LoadedBody(body, knownComponents(text) ?? parsedBody(body).components)
+  const known = knownText(file, text)
+  return new LoadedBody(body, known?.key ?? textKey(text), known?.components ?? parsedBody(body).components)
 }

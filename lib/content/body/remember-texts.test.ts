@@ -2,12 +2,15 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { hashOfWords, textHash } from '../history/text-hash.ts'
 import { hashOfBytes, KnownFile } from '../input/known-file.ts'
 import { readContent } from '../input/read-content.ts'
+import { forgetDocuments } from '../once.ts'
+import { wordCount } from '../reading-time.ts'
 import { keptParse } from './kept-parses.ts'
-import { readKnown, textKey } from './known-components.ts'
+import { knownText, readKnown, textKey } from './known-texts.ts'
 import { loadBody } from './load-body.ts'
-import { rememberComponents } from './remember-components.ts'
+import { rememberTexts } from './remember-texts.ts'
 
 let folder: string
 beforeEach(() => {
@@ -15,6 +18,7 @@ beforeEach(() => {
   vi.spyOn(process, 'cwd').mockReturnValue(folder)
   vi.stubEnv('BUILD_CODE', 'one')
   vi.stubEnv('CONTENT_DIR', join(folder, 'content'))
+  forgetDocuments()
 })
 afterEach(() => {
   vi.restoreAllMocks()
@@ -28,7 +32,7 @@ const text = '## Abschnitt\n\nEin *Satz* mit einem [Link](/de/).\n\n| A | B |\n|
 function remember(body: string) {
   mkdirSync(join(folder, 'content', 'articles', 'a'), { recursive: true })
   writeFileSync(join(folder, 'content', 'articles', 'a', 'de.mdx'), `---\ntitle: A\n---\n\n${body}`)
-  rememberComponents('one', readContent(join(folder, 'content')).files)
+  rememberTexts('one', readContent(join(folder, 'content')).files)
 }
 
 /** What is kept of the text as contentlayer hands it over, without its front matter. */
@@ -64,7 +68,7 @@ const knownOf = (body: string, code: string) =>
 it('leaves a file unread that has not changed', () => {
   remember(text)
   const file = unread()
-  rememberComponents('one', [file])
+  rememberTexts('one', [file])
   expect(knownOf(text, 'one')).toBe(1)
   expect(file.isParsed).toBe(false)
 })
@@ -72,12 +76,29 @@ it('leaves a file unread that has not changed', () => {
 it('reads a file that only another version of the code, or only a check without a build, has seen', () => {
   remember(text)
   vi.stubEnv('BUILD_CODE', 'two')
-  rememberComponents('two', [unread()])
+  rememberTexts('two', [unread()])
   expect(knownOf(text, 'two')).toBe(1)
   expect(keptOf(text)).toBeDefined()
 
   const changed = text.replace('Satz', 'anderen Satz')
   writeFileSync(join(folder, 'content', 'articles', 'a', 'de.mdx'), `---\ntitle: A\n---\n\n${changed}`)
-  rememberComponents('two', [unread()])
+  rememberTexts('two', [unread()])
   expect(knownOf(changed, 'two')).toBe(1)
+})
+
+it('knows how many words a text has, and nothing of a text that is another one', () => {
+  remember(text)
+  expect(knownText('articles/a/de.mdx', `\n${text}`)?.words).toBe(wordCount(text))
+  expect(knownText('articles/a/de.mdx', `${text}Mehr.\n`)).toBeUndefined()
+  expect(knownText('articles/a/en.mdx', text)).toBeUndefined()
+})
+
+it('knows the hash of the words that a translation was made of, as a page reckons it', () => {
+  remember(text)
+  expect(knownText('articles/a/de.mdx', text)?.textHash).toBeUndefined()
+  forgetDocuments()
+  const { files } = readContent(join(folder, 'content'))
+  for (const file of files) textHash(file)
+  rememberTexts('one', files)
+  expect(knownText('articles/a/de.mdx', text)?.textHash).toBe(hashOfWords({ title: 'A' }, text))
 })
