@@ -4,7 +4,7 @@ import { articleBySlug } from '@/lib/content/articles.ts'
 import { facts } from '@/lib/content/facts.ts'
 import type { PictureShape } from '@/lib/routes.ts'
 import type { Card } from '@/lib/social/card.ts'
-import { articleCard, factCard, sectionCard } from '@/lib/social/cards.ts'
+import { articleCard, factCard, sectionCard, shapedCard } from '@/lib/social/cards.ts'
 import { pictureOf } from '@/lib/social/picture-of.ts'
 import {
   articleAndFactParams,
@@ -46,18 +46,17 @@ export function picturedEntries() {
 /** The articles whose picture in a shape has to be made, as parameters of a route. */
 export function shapedPictures(shape: PictureShape) {
   const file = `picture-${shape}.png`
-  return changedFiles(file, () => ({ file, params: articleParams(), from: (params) => shapedCard(params, shape) }))
+  return changedFiles(file, () => ({
+    file,
+    params: articleParams(),
+    from: async (params) => [shape, await entryCard(params)],
+  }))
 }
 
 async function entryCard(params: EntryParams): Promise<Card> {
   const [language, section, entry] = await entryOf(params)
   if (section === 'facts') return factCard(facts().get(entry) ?? notFound(), language)
   return articleCard(articleBySlug(language, entry) ?? notFound())
-}
-
-async function shapedCard(params: EntryParams, shape: PictureShape): Promise<Card> {
-  const [language, , slug] = await entryOf(params)
-  return articleCard(articleBySlug(language, slug) ?? notFound(), shape)
 }
 
 /** A card as a file. */
@@ -72,5 +71,6 @@ export async function entryPicture(params: EntryParams) {
 
 /** What search engines show of an article, in one of the shapes they ask for. */
 export async function shapedPicture(params: EntryParams, shape: PictureShape) {
-  return pictureFile(await shapedCard(params, shape))
+  const [language, , slug] = await entryOf(params)
+  return pictureFile(shapedCard(articleBySlug(language, slug) ?? notFound(), shape))
 }

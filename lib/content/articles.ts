@@ -45,6 +45,11 @@ export function newestArticles(language: Language, count: number, topic?: string
   return summaries.slice(0, count).flatMap(({ slug }) => articleBySlug(language, slug) ?? [])
 }
 
+/** The article of a language with a slug as lists show it, or `undefined` when none is published there. */
+export function articleSummary(language: Language, slug: string): ArticleSummary | undefined {
+  return articleIndex(language).bySlug.get(slug)?.summary
+}
+
 /** The article of a language with a slug, or `undefined` when none is published there. */
 export function articleBySlug(language: Language, slug: string): Article | undefined {
   const found = articleIndex(language).bySlug.get(slug)

@@ -15,19 +15,24 @@ const socialSize = [1200, 630] as const
 /** The sizes of the pictures for search engines: the width that they ask for at least. */
 const shapeSizes: Record<PictureShape, Card['size']> = { '16x9': [1200, 675], '4x3': [1200, 900], '1x1': [1200, 1200] }
 
-/** The picture of an article, for social networks or in a shape for search engines. */
-export function articleCard(article: ArticleSummary, shape?: PictureShape): Card {
+/** The picture of an article for social networks. The same stands in its other shapes. */
+export const articleCard = onceForEach('cards-of-articles', (article: ArticleSummary): Card => {
   const { language, kind, title } = article
   const [fact] = keyFigures(article, 1)
   return {
     kind: 'article',
     language,
-    size: shape ? shapeSizes[shape] : socialSize,
+    size: socialSize,
     claim: site.claim[language],
     kicker: translator(language)(`section.${sectionOfKind(kind)}`),
     title,
     ...(fact && { figure: cardFigure(fact, language) }),
   }
+})
+
+/** The picture of an article in a shape for search engines. */
+export function shapedCard(article: ArticleSummary, shape: PictureShape): Card {
+  return { ...articleCard(article), size: shapeSizes[shape] }
 }
 
 /** The picture of a figure’s page. */
