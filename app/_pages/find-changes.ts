@@ -30,6 +30,7 @@ import {
   noteFilesBeside,
 } from '@/lib/changes/files-beside.ts'
 import { contentMayBeRead } from '@/lib/changes/finder.ts'
+import { keepResults } from '@/lib/changes/kept-results.ts'
 import { notesFolder } from '@/lib/changes/note.ts'
 import { makeSearchAhead } from '@/lib/search/search-ahead.ts'
 import { searchedKinds, searchedPage } from './searched-page.ts'
@@ -98,6 +99,7 @@ if (isSmall) makeFilesBeside()
 for (const { generateStaticParams } of pages) await generateStaticParams()
 const changed = await changedFiles()
 noteAllFound(notes)
+keepResults()
 
 /** Makes what has changed, so that it is there when Next has made the pages. */
 async function makeFiles() {

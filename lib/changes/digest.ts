@@ -61,3 +61,8 @@ function partOf(value: unknown): string {
 export function digestOf(value: unknown): string {
   return hash(partOf(value))
 }
+
+/** A digest of a text of any length, which need not be written out as JSON for that. */
+export function digestOfText(text: string): string {
+  return hash(text)
+}

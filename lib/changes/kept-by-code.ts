@@ -8,8 +8,8 @@ import { readSealed, writeSealed } from './sealed-file.ts'
  * handlers apart, each with a memory of its own, and an archive of ten thousand articles fits into neither.
  */
 
-/** Folders of what is kept: texts that were parsed, and articles as plain texts. */
-export const keptFolders = ['bodies', 'plain'] as const
+/** Folders of what is kept: texts that were parsed, articles as plain texts, and what was reckoned for each of many. */
+export const keptFolders = ['bodies', 'plain', 'results'] as const
 
 type Folder = (typeof keptFolders)[number]
 

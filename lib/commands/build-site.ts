@@ -50,7 +50,7 @@ function forgetLastBuild() {
   const cache = join('.next', 'cache')
   const kept = [
     '.contentlayer',
-    ...[...keptFolders, 'check', 'components', 'search', 'last-site'].map((name) => join(cache, name)),
+    ...[...keptFolders, 'check', 'texts', 'search', 'last-site'].map((name) => join(cache, name)),
   ]
   for (const path of kept) rmSync(path, { recursive: true, force: true })
 }

@@ -1,3 +1,5 @@
+import { digestOfText } from '../changes/digest.ts'
+import { keptResults, type ResultFor } from '../changes/kept-results.ts'
 import { languages } from '../languages.ts'
 import { once } from './once.ts'
 import { organisationRecords } from './records.ts'
@@ -18,6 +20,8 @@ interface NameIndex {
   byFirstWord: ReadonlyMap<string, readonly NamePattern[]>
   /** Names without a letter or digit. */
   others: readonly NamePattern[]
+  /** Gives what was found in a text in the last build, if all organisations had the same names. */
+  kept: ResultFor
 }
 
 const names = once('names-of-organisations', (): NameIndex => {
@@ -33,7 +37,12 @@ const names = once('names-of-organisations', (): NameIndex => {
   const letters = new Set([...byFirstWord.keys()].map((first) => String.fromCodePoint(first.codePointAt(0) ?? 0)))
   const words =
     letters.size > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])[${[...letters].join('')}][\\p{L}\\p{N}]*`, 'gu') : undefined
-  return { words, byFirstWord, others }
+  const patterns = [...[...byFirstWord.values()].flat(), ...others]
+  const kept = keptResults('named-organisations', [
+    [...organisationRecords().keys()],
+    patterns.map(({ id, pattern }) => [id, pattern.source]),
+  ])
+  return { words, byFirstWord, others, kept }
 })
 
 function escaped(text: string): string {
@@ -46,7 +55,11 @@ function escaped(text: string): string {
  * @param text running text or MDX
  * @returns their ids
  */
-export function namedOrganisations(text: string): string[] {
+export function namedOrganisations(text: string): readonly string[] {
+  return names().kept(digestOfText(text), () => organisationsIn(text))
+}
+
+function organisationsIn(text: string): string[] {
   const { words, byFirstWord, others } = names()
   // What stands in a component’s attributes is no word that readers see.
   const read = text.replace(/<[^>]*>/g, ' ')

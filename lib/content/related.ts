@@ -1,3 +1,4 @@
+import { keptResults, type ResultFor } from '../changes/kept-results.ts'
 import type { Language } from '../languages.ts'
 import { articleDocuments } from './article-documents.ts'
 import { closest, type Marked } from './closest.ts'
@@ -9,6 +10,8 @@ import { recordsUsedBy } from './uses.ts'
 interface MarkedArticles extends Marked {
   /** In the order of their files, which is that of the marks. */
   all: readonly ArticleSummary[]
+  /** Gives the places of those that were found close in the last build, if none has marks that it had not then. */
+  kept: ResultFor
   /** The places of articles by their ids. */
   places: ReadonlyMap<string, number>
 }
@@ -28,7 +31,9 @@ function markedIn(language: Language): MarkedArticles {
     }
   }
   const all = documents.map(({ summary }) => summary)
-  return { all, places: new Map(all.map(({ id }, place) => [id, place])), marks, holders }
+  const ids = all.map(({ id }) => id)
+  const kept = keptResults(`related-${language}`, [ids, marks])
+  return { all, places: new Map(ids.map((id, place) => [id, place])), marks, holders, kept }
 }
 
 const markedArticles = once(
@@ -45,12 +50,14 @@ const markedArticles = once(
  */
 export function relatedArticles({ language, id }: ArticleSummary, count: number): ArticleSummary[] {
   const marked = markedArticles()[language]
-  const { all, places } = marked
+  const { all, places, kept } = marked
   const place = places.get(id)
   if (place === undefined) return []
   const weigh = (mark: string, having: number) => Math.log(all.length / having) * (mark.startsWith('topic/') ? 2 : 1)
   const idAt = (at: number) => all[at]?.id ?? ''
-  return closest(marked, place, count, weigh, (one, other) => idAt(one) < idAt(other)).flatMap(
-    ({ place: other }) => all[other] ?? [],
+  const isFirst = (one: number, other: number) => idAt(one) < idAt(other)
+  const close = kept(`${count} ${id}`, () =>
+    closest(marked, place, count, weigh, isFirst).map(({ place: other }) => other),
   )
+  return close.flatMap((other) => all[other] ?? [])
 }
