@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { notedDigests, noteForeign, takesOver } from '../changes/build-notes.ts'
-import type { Digests } from '../changes/changed.ts'
 import { filesBeside } from '../changes/files-beside.ts'
 import type { FileOutput } from './collect-outputs.ts'
 import { type Additions, type CompleteSite, completeSite } from './complete-site.ts'
@@ -11,10 +10,10 @@ import { type OutputFolder, outputFolder } from './output-folder.ts'
 import { filePath } from './output-path.ts'
 import { deleteOwn } from './own-folder.ts'
 import { publishedLine } from './published-line.ts'
-import { folderMark, keepRecord, recordOfSite } from './site-record.ts'
+import { folderMark, keepRecord, recordOfSite, type SiteRecord } from './site-record.ts'
 import { makeSpare, spareFolder } from './spare-folder.ts'
 import { type FreshFolder, freshFolder, recoverFolder, swapFolder } from './swap-folder.ts'
-import { ForeignSite, type LastSite, type TakenOver } from './take-over.ts'
+import { ForeignSite, type TakenOver } from './take-over.ts'
 
 /** What the step needs of a finished build. */
 type Build = Pick<FinishedBuild, 'outputs' | 'projectDir' | 'distDir' | 'buildId'> & {
@@ -71,12 +70,14 @@ async function replace(
   environment: NodeJS.ProcessEnv,
 ): Promise<CompleteSite> {
   const { BUILD_NOTES: notes, BUILD_CODE: code = '' } = environment
-  const digests = notedDigests(notes)
-  const last = takesOver(notes) ? lastSite(out.path, build.projectDir, code, digests) : undefined
   const spare = spareFolder(build.projectDir)
   let fresh: FreshFolder | undefined
   try {
+    const record = takesOver(notes) ? recordOfLast(out.path, build.projectDir, code) : undefined
     const beside = await madeBeside(notes)
+    // Not before: of a large site Next may have made its few pages while the process beside it still looks for files that have changed.
+    const digests = notedDigests(notes)
+    const last = record && { folder: out.path, record, digests }
     const takenAhead = last && (await ahead)
     fresh = freshFolder(out.path, last && spare)
     const { path: folder, reused } = fresh
@@ -106,11 +107,11 @@ async function replace(
   }
 }
 
-/** The site that the build takes over from. Throws ForeignSite when it is not there any more. */
-function lastSite(folder: string, project: string, code: string, digests: Digests): LastSite {
+/** The record of the site that the build takes over from. Throws ForeignSite when it is not there any more. */
+function recordOfLast(folder: string, project: string, code: string): SiteRecord {
   const record = recordOfSite(project, folder, code)
   if (!record) throw new ForeignSite('another build has replaced the last site')
-  return { folder, record, digests }
+  return record
 }
 
 /** The files that were made beside Next. Throws ForeignSite when there are none although Next has relied on them. */

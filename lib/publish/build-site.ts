@@ -51,7 +51,8 @@ export function buildSite(
   }: { isWhole?: boolean; reused?: boolean; beside?: readonly FileOutput[] } = {},
 ): BuiltSite {
   const collected = collectOutputs(build.outputs, isWhole)
-  collected.files.push(...beside)
+  // One by one: as arguments of a call a hundred thousand would not fit on the stack.
+  for (const file of beside) collected.files.push(file)
   const ofPublic = publicFiles(join(build.projectDir, 'public'))
   const files = new Map([...collected.files, ...ofPublic].map(({ path, source }) => [path, source]))
   const problems = [

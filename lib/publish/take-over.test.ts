@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, write
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
+  code,
   finished,
   first,
   font,
@@ -13,6 +14,7 @@ import {
   site,
   withSuccessiveBuilds,
 } from './fixtures/successive-builds.ts'
+import { recordOfSite } from './site-record.ts'
 
 withSuccessiveBuilds()
 
@@ -30,6 +32,13 @@ describe('A build after one change', () => {
       ),
     )
     expect(lines).toContainEqual(expect.stringMatching(/^Published 4 pages and \d+ files .*; 3 pages made anew$/))
+  })
+
+  it.each(['ahead', 'late'] as const)('remembers what everything is made from, noted %s', async (when) => {
+    const { projectDir } = await published()
+    const digests = { ...first, '/de/drei': 'd' }
+    await publish(finished(projectDir).asset(font, 'font').page('/de/drei', page('drei')), digests, true, when)
+    expect(recordOfSite(projectDir, join(projectDir, 'out'), code)?.digests).toEqual(digests)
   })
 
   it('leaves out what is no more, with the fonts and styles that nothing asks for any more', async () => {
