@@ -3,9 +3,8 @@ import type { Digests } from '../changes/changed.ts'
 import { digestOf } from '../changes/digest.ts'
 import { changedByOther, noteOfFinders } from '../changes/finder.ts'
 import { writeNote } from '../changes/note.ts'
-import { languages } from '../languages.ts'
 import { pageText } from './page-text.ts'
-import { forgetSearch, type IndexFiles, keptIndex } from './search-cache.ts'
+import { forgetSearch, type IndexFiles, keptIndexes } from './search-cache.ts'
 import { partsOfLanguage, searchIndexes } from './search-indexes.ts'
 import { digestOfPage, type SearchedPages } from './searched-pages.ts'
 
@@ -80,9 +79,5 @@ export async function indexesMadeAhead(notes: string, pages: SearchedPages): Pro
     forgetSearch()
     return undefined
   }
-  const kept = languages.map((language, index) =>
-    (ahead.indexed[index] ?? []).map((indexed, part) => keptIndex(language, part + 1, indexed)),
-  )
-  const isWhole = (files: (IndexFiles | undefined)[]): files is IndexFiles[] => files.every(Boolean)
-  return kept.every(isWhole) ? kept : undefined
+  return keptIndexes(ahead.indexed)
 }

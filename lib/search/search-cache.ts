@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { readSealed, writeSealed } from '../changes/sealed-file.ts'
-import type { Language } from '../languages.ts'
+import { type Language, languages } from '../languages.ts'
 import type { TextBlock } from './page-text.ts'
 
 /** What stands at an address, in the words of its page. */
@@ -72,6 +72,19 @@ export function keptSearch(language: Language, part: number): KeptSearch | undef
 export function keptIndex(language: Language, part: number, indexed: string): IndexFiles | undefined {
   const kept = read<KeptFiles>(indexFile(language, part))
   return kept?.indexed === indexed ? kept.files : undefined
+}
+
+/**
+ * The indexes of all parts of all languages; `undefined` where one is not kept.
+ *
+ * @param indexed for each language what each of its parts was made of
+ */
+export function keptIndexes(indexed: readonly (readonly string[])[]): IndexFiles[][] | undefined {
+  const kept = languages.map((language, index) =>
+    (indexed[index] ?? []).map((digest, part) => keptIndex(language, part + 1, digest)),
+  )
+  const isWhole = (files: (IndexFiles | undefined)[]): files is IndexFiles[] => files.length > 0 && files.every(Boolean)
+  return kept.every(isWhole) ? kept : undefined
 }
 
 /** Keeps a part for the next build. */
