@@ -5,12 +5,11 @@ import { readSealed, writeSealed } from '../changes/sealed-file.ts'
 import { type Language, languages } from '../languages.ts'
 import type { TextBlock } from './page-text.ts'
 
-/** What stands at an address, in the words of its page. */
-export interface PageText {
+/** What stands at an address, without its words. */
+export interface KnownText {
   /** Of the page: another page has another. */
   mark: string
-  blocks: TextBlock[]
-  /** A digest of the blocks. */
+  /** A digest of what stands there. */
   digest: string
 }
 
@@ -27,17 +26,23 @@ export interface KeptSearch {
   /** The version of the code that made it. */
   code: string
   /** The texts of what can be found, by addresses. */
-  texts: Map<string, PageText>
+  texts: Map<string, KnownText>
   /** A digest of what can be found, with its texts. */
   records: string
   /** How often each word stands in it, in a language in which compounds are taken apart. */
   words: Map<string, number>
   /** A digest of the compounds among the words; other texts of the language decide what is one. */
   compounds: string
+  /** A digest of what Pagefind was given. */
+  indexed: string
+}
+
+/** The words of a part. They are kept apart, because only of a part that changes somebody asks for them. */
+export interface KeptWords extends Pick<KeptSearch, 'code' | 'records'> {
+  /** What stands at each address. */
+  blocks: Map<string, readonly TextBlock[]>
   /** What Pagefind was given, by addresses. */
   pages: Map<string, KeptPage>
-  /** A digest of that. */
-  indexed: string
 }
 
 /** The files of an index by their paths below Pagefind's folder. */
@@ -51,6 +56,7 @@ interface KeptFiles extends Pick<KeptSearch, 'code' | 'indexed'> {
 const folder = () => join(process.cwd(), '.next', 'cache', 'search')
 const file = (language: Language, part: number) => join(folder(), `${language}-${part}`)
 const indexFile = (language: Language, part: number) => `${file(language, part)}-index`
+const wordsFile = (language: Language, part: number) => `${file(language, part)}-words`
 
 function read<Kept extends { code: string }>(path: string): Kept | undefined {
   const code = process.env.BUILD_CODE
@@ -62,6 +68,16 @@ function read<Kept extends { code: string }>(path: string): Kept | undefined {
 /** What the last build has kept of a part; nothing outside of a build, or when another version of the code made it. */
 export function keptSearch(language: Language, part: number): KeptSearch | undefined {
   return read(file(language, part))
+}
+
+/**
+ * The words of a part, where they are kept and belong to what is found in it.
+ *
+ * @param records as `KeptSearch` has it
+ */
+export function keptWords(language: Language, part: number, records: string): KeptWords | undefined {
+  const kept = read<KeptWords>(wordsFile(language, part))
+  return kept?.records === records ? kept : undefined
 }
 
 /**
@@ -90,6 +106,11 @@ export function keptIndexes(indexed: readonly (readonly string[])[]): IndexFiles
 /** Keeps a part for the next build. */
 export function keepSearch(language: Language, part: number, search: KeptSearch): void {
   if (search.code) writeSealed(file(language, part), serialize(search))
+}
+
+/** Keeps the words of a part for the next build. */
+export function keepWords(language: Language, part: number, words: KeptWords): void {
+  if (words.code) writeSealed(wordsFile(language, part), serialize(words))
 }
 
 /** Keeps the index of a part for the next build. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -100,4 +100,24 @@ test('Both languages are made at once, but of very many articles one after the o
   Object.assign(state, { articles: 3001, atOnce: 0 })
   expect(await fromNothing()).toEqual(few)
   expect(state.atOnce).toBe(1)
+})
+
+const keptFolder = () => join(folder, '.next', 'cache', 'search')
+const wordsKept = () => readdirSync(keptFolder()).filter((name) => name.endsWith('-words'))
+
+test('The words of a part are read only where something in it has changed', async () => {
+  const first = await inParts()
+  for (const name of wordsKept()) rmSync(join(keptFolder(), name))
+  expect(await inParts()).toEqual(first)
+  expect(wordsKept()).toEqual([])
+  writePage(addresses[4] ?? '', 'Ein anderer Grafikprozessor steht hier.')
+  await inParts()
+  expect(wordsKept()).toHaveLength(1)
+})
+
+test('Where the words that were kept are damaged, all pages of the part are read', async () => {
+  await inParts()
+  for (const name of wordsKept()) writeFileSync(join(keptFolder(), name), 'damaged')
+  writePage(addresses[4] ?? '', 'Ein anderer Grafikprozessor steht hier.')
+  expect(await inParts()).toEqual(await fromNothing())
 })

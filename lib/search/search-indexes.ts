@@ -5,28 +5,48 @@ import { compoundsAmong, type Vocabulary, vocabularyOf, withSeams } from './comp
 import { byPart, indexParts } from './index-parts.ts'
 import { pagefindFiles } from './pagefind-files.ts'
 import { recordHtml } from './record-html.ts'
-import { type IndexFiles, type KeptSearch, keepIndex, keepSearch, keptIndex } from './search-cache.ts'
+import {
+  type IndexFiles,
+  type KeptSearch,
+  type KeptWords,
+  keepIndex,
+  keepSearch,
+  keepWords,
+  keptIndex,
+} from './search-cache.ts'
 import { type SearchPart, searchPart } from './search-part.ts'
 import { searchRecords } from './search-records.ts'
 import type { SearchedPages } from './searched-pages.ts'
 import { withSpellings } from './spellings.ts'
 
 /** What Pagefind is given of a part: of each record the page that was made before, unless the record has changed since. */
-function pagesOf({ language, records }: SearchPart, before: KeptSearch['pages'] | undefined, vocabulary: Vocabulary) {
+async function pagesOf(
+  { language, records }: SearchPart,
+  before: KeptWords['pages'] | undefined,
+  vocabulary: Vocabulary,
+): Promise<KeptWords['pages']> {
   const prepared = language === 'de' ? (text: string) => withSeams(text, vocabulary) : withSpellings
-  const pages: KeptSearch['pages'] = new Map()
+  const pages: KeptWords['pages'] = new Map()
   for (const { record, blocks, from } of records) {
     const known = before?.get(record.address)
-    pages.set(record.address, known?.from === from ? known : { from, content: recordHtml(record, blocks, prepared) })
+    const page = known?.from === from ? known : { from, content: recordHtml(record, await blocks(), prepared) }
+    pages.set(record.address, page)
   }
   return pages
+}
+
+/** What stands at each address of a part. */
+async function blocksOf({ records }: SearchPart): Promise<KeptWords['blocks']> {
+  const all: KeptWords['blocks'] = new Map()
+  for (const { record, blocks } of records) if (!record.list) all.set(record.address, await blocks())
+  return all
 }
 
 /** What is new in one part may change what is a compound in another. */
 const digestOfCompounds = (words: KeptSearch['words'], vocabulary: Vocabulary) =>
   digestOf(compoundsAmong(words.keys(), vocabulary).sort())
 
-/** Whether the last build has kept the very same texts, so that nothing need be written. */
+/** Whether the last build has kept the very same pages, so that nothing need be written. */
 const hasKeptTexts = ({ texts, kept }: SearchPart) =>
   kept?.texts.size === texts.size && [...texts].every(([address, { mark }]) => kept.texts.get(address)?.mark === mark)
 
@@ -39,21 +59,25 @@ interface PartIndex {
 
 /** The index of a part, made anew where the last build gave Pagefind something else. */
 async function indexOfPart(part: SearchPart, vocabulary: Vocabulary): Promise<PartIndex> {
-  const { language, number, digest, texts, words, kept, isChanged } = part
+  const { language, number, digest: records, texts, words, kept, isChanged } = part
   const isDividedAsBefore = kept !== undefined && digestOfCompounds(kept.words, vocabulary) === kept.compounds
   const asKept = isDividedAsBefore && !isChanged ? keptIndex(language, number, kept.indexed) : undefined
-  if (kept && asKept && hasKeptTexts(part)) return { indexed: kept.indexed, files: asKept }
-  const pages = pagesOf(part, isDividedAsBefore ? kept.pages : undefined, vocabulary)
+  if (kept && asKept) {
+    if (!hasKeptTexts(part)) keepSearch(language, number, { ...kept, texts })
+    return { indexed: kept.indexed, files: asKept }
+  }
+  const pages = await pagesOf(part, isDividedAsBefore ? part.keptWords()?.pages : undefined, vocabulary)
   const given = [...pages].map(([url, { content }]) => ({ url, content }))
   const indexed = digestOf(given)
   const code = process.env.BUILD_CODE ?? ''
-  let files = asKept ?? keptIndex(language, number, indexed)
+  let files = keptIndex(language, number, indexed)
   if (!files) {
     files = await pagefindFiles(given)
     keepIndex(language, number, { code, indexed, files })
   }
+  keepWords(language, number, { code, records, blocks: await blocksOf(part), pages })
   const compounds = digestOfCompounds(words, vocabulary)
-  keepSearch(language, number, { code, texts, records: digest, words, compounds, pages, indexed })
+  keepSearch(language, number, { code, texts, records, words, compounds, indexed })
   return { indexed, files }
 }
 
