@@ -91,21 +91,23 @@ async function changedFiles(): Promise<Map<string, Make>> {
   return changed
 }
 
+/** Makes what has changed, so that it is there when Next has made the pages. */
+async function makeFiles(changed: ReadonlyMap<string, Make>) {
+  for (const [address, make] of changed) await keepFileBeside(notes, address, await make())
+  noteFilesBeside(notes, [...changed.keys()])
+}
+
 const notes = notesFolder() ?? ''
 await contentMayBeRead(notes)
 const isSmall = isSmallChange(notes)
 if (isSmall) makeFilesBeside()
 // First, because Next waits for them.
 for (const { generateStaticParams } of pages) await generateStaticParams()
+// Then, because Pagefind, a process of its own, needs longest.
+const search = isSmall ? makeSearchAhead(notes, searchedKinds, searchedPage) : undefined
+// Whoever waits for it below is told; until then nobody does.
+search?.catch(() => {})
 const changed = await changedFiles()
 noteAllFound(notes)
 keepResults()
-
-/** Makes what has changed, so that it is there when Next has made the pages. */
-async function makeFiles() {
-  for (const [address, make] of changed) await keepFileBeside(notes, address, await make())
-  noteFilesBeside(notes, [...changed.keys()])
-}
-
-// While Pagefind, a process of its own, makes the index, there is time for files.
-if (isSmall) await Promise.all([makeSearchAhead(notes, searchedKinds, searchedPage), makeFiles()])
+if (isSmall) await Promise.all([search, makeFiles(changed)])
