@@ -24,7 +24,7 @@ export interface PlannedPage {
 export function planned<From>(from: From, make: (from: From) => SitePage): PlannedPage {
   let made: SitePage | undefined
   return {
-    from: [make.name, from],
+    from,
     page: () => {
       made ??= make(from)
       return made
