@@ -5,6 +5,7 @@ import { forgetOtherCode, keptFolders } from '../changes/kept-by-code.ts'
 import { rememberTexts } from '../content/body/remember-texts.ts'
 import { contentFolder } from '../content/content-folder.ts'
 import { refreshIds } from '../editor/ids-schema.ts'
+import type { CheckedContent } from '../editorial/again/check-again.ts'
 import { publishedFolder } from '../publish/published-folder.ts'
 import { timeOfRecord } from '../publish/site-record.ts'
 import { siteUrl } from '../site.ts'
@@ -21,18 +22,18 @@ import { canBeReleased } from './release-obstacles.ts'
 import { spareMemory } from './spare-memory.ts'
 import { coloursOf } from './terminal.ts'
 
-/** Prints the errors in the content and says whether there are none. */
-function contentIsSound(release: boolean, code: string): boolean {
-  const { content, findings } = contentChecked({ release })
+/** Prints the errors in the content. @returns the hashes of its files, where there are none */
+function soundContent(release: boolean, code: string): CheckedContent['hashes'] | undefined {
+  const { content, findings, hashes } = contentChecked({ release })
   refreshIds(content)
   rememberTexts(code, content.files)
   const errors = findings.filter(({ severity }) => severity === 'error')
   for (const error of errors) console.error(colouredFinding(error, coloursOf(process.stderr)))
-  if (errors.length === 0) return true
+  if (errors.length === 0) return hashes
   console.error(
     `\nNot built: ${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in the content. The last site is still there.`,
   )
-  return false
+  return undefined
 }
 
 /**
@@ -60,14 +61,16 @@ interface Making {
   code: string
   /** The content as it was checked. */
   before: ContentState
+  hashes: CheckedContent['hashes']
   whole: boolean
   alsoBy: (pid: number) => void
   early: EarlyNext | undefined
 }
 
 /** Runs what makes the site, one after the other, and says whether all of it succeeded. */
-async function makeSite({ code, before, whole, alsoBy, early }: Making): Promise<boolean> {
-  const [status] = await Promise.all([generateDocuments(code, alsoBy), early?.prepareFinding(before.size)])
+async function makeSite({ code, before, hashes, whole, alsoBy, early }: Making): Promise<boolean> {
+  const documents = generateDocuments({ code, known: hashes, begun: alsoBy })
+  const [status] = await Promise.all([documents, early?.prepareFinding(before.size)])
   // What was written after the check was held against no rule.
   const changed = changedSince(before)
   if (changed !== undefined) console.error(`${changed} changed while the site was being built; build again.`)
@@ -102,8 +105,9 @@ export async function build({ release = false, whole = false } = {}): Promise<bo
     const lastBuild = whole ? undefined : timeOfRecord(process.cwd(), code)
     process.env.BUILD_WORKERS = String(pageWorkers(before, lastBuild) ?? '')
     if (!whole) early = beginNext(lock.alsoBy)
-    if (!contentIsSound(release, code)) return false
-    const isBuilt = await makeSite({ code, before, whole, alsoBy: lock.alsoBy, early })
+    const hashes = soundContent(release, code)
+    if (!hashes) return false
+    const isBuilt = await makeSite({ code, before, hashes, whole, alsoBy: lock.alsoBy, early })
     if (!isBuilt) {
       console.error('\nNot built, for the reason above. The last site is still there.')
       return false

@@ -27,7 +27,10 @@ function summary(findings: readonly Finding[]): string {
 }
 
 /** Some rules are held against all content, all rules against what has changed since the last check. */
-function checked({ release, all }: { release: boolean; all: boolean }, only?: readonly string[]): CheckedContent {
+function checked(
+  { release, all }: { release: boolean; all: boolean },
+  only?: readonly string[],
+): Pick<CheckedContent, 'content' | 'findings'> {
   if (!only) return contentChecked({ release, whole: all })
   const content = readContentShown()
   return { content, findings: findingsShown(content, { release, only }) }

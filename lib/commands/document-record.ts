@@ -22,6 +22,8 @@ export interface ChangedDocuments {
   changed: string[]
   /** Of files that are no more. */
   removed: string[]
+  /** The hashes of documents that are as they were generated, by the paths of their files. */
+  kept: Record<string, string>
 }
 
 /** The file that contentlayer makes of a document, below the folder of what it generates. */
@@ -36,19 +38,37 @@ function hashOf(file: string): string | undefined {
   return existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('base64url') : undefined
 }
 
-/** What the documents of a content folder are generated from now. */
-export function documentRecord(folder: string, code: string): DocumentRecord {
+/**
+ * What the documents of a content folder are generated from now.
+ *
+ * @param known the hashes of files that were read shortly before
+ */
+export function documentRecord(folder: string, code: string, known: ReadonlyMap<string, string>): DocumentRecord {
   const paths = contentPaths(folder).filter((path) => locateFile(path).role === 'document')
-  return { code, files: hashes(paths, (path) => join(folder, path)), documents: {} }
+  return { code, files: hashes(paths, (path) => known.get(path) ?? hashOf(join(folder, path))), documents: {} }
 }
 
-/** The same with what was generated of it. */
-export function withGenerated(record: DocumentRecord, generated: string): DocumentRecord {
-  return { ...record, documents: hashes(Object.keys(record.files), (path) => join(generated, generatedFile(path))) }
+/**
+ * The same with what was generated of it.
+ *
+ * @param kept the hashes of documents that are as they were
+ */
+export function withGenerated(
+  record: DocumentRecord,
+  generated: string,
+  kept: DocumentRecord['documents'],
+): DocumentRecord {
+  const documentOf = (path: string) => join(generated, generatedFile(path))
+  return { ...record, documents: hashes(Object.keys(record.files), (path) => kept[path] ?? hashOf(documentOf(path))) }
 }
 
-function hashes(paths: readonly string[], fileOf: (path: string) => string): Record<string, string> {
-  return Object.fromEntries(paths.flatMap((path) => [[path, hashOf(fileOf(path)) ?? '']]))
+/** Whether files still have the bytes that a record says. */
+export function areAsRecorded(paths: readonly string[], folder: string, { files }: DocumentRecord): boolean {
+  return paths.every((path) => hashOf(join(folder, path)) === files[path])
+}
+
+function hashes(paths: readonly string[], of: (path: string) => string | undefined): Record<string, string> {
+  return Object.fromEntries(paths.map((path) => [path, of(path) ?? '']))
 }
 
 /** The record in a file, or `undefined` when it is missing or damaged. */
@@ -72,12 +92,14 @@ export function changedDocuments(
   generated: string,
 ): ChangedDocuments | undefined {
   if (before?.code !== now.code) return undefined
+  const kept: ChangedDocuments['kept'] = {}
+  for (const [path, hash] of Object.entries(now.files)) {
+    const document = before.files[path] === hash ? hashOf(join(generated, generatedFile(path))) : undefined
+    if (document !== undefined && document === before.documents[path]) kept[path] = document
+  }
   return {
-    changed: Object.keys(now.files).filter(
-      (path) =>
-        before.files[path] !== now.files[path] ||
-        before.documents[path] !== hashOf(join(generated, generatedFile(path))),
-    ),
+    changed: Object.keys(now.files).filter((path) => !(path in kept)),
     removed: Object.keys(before.files).filter((path) => !(path in now.files)),
+    kept,
   }
 }

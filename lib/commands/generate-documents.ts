@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { contentFolder } from '../content/content-folder.ts'
 import { runContentlayer } from './contentlayer.ts'
 import {
+  areAsRecorded,
   type ChangedDocuments,
   changedDocuments,
   documentRecord,
@@ -26,7 +27,7 @@ const mostFiles = 4000
 
 /** Generates the documents of the files that have changed, and takes away those of files that are no more. */
 async function generateChanged(
-  { changed, removed }: ChangedDocuments,
+  { changed, removed }: Pick<ChangedDocuments, 'changed' | 'removed'>,
   begun: Begun,
   mostAtOnce: number,
 ): Promise<number> {
@@ -70,22 +71,32 @@ function deleteLists() {
     if (/(^|[\\/])(_index\.m?js(on)?|index\.mjs)$/.test(path)) rmSync(join(generated, path), { force: true })
 }
 
+/** What documents are generated of. */
+interface Generating {
+  /** The version of the code and of the content folder. */
+  code: string
+  /** Hashes of the content's files that were read shortly before, by their paths below its folder. */
+  known?: ReadonlyMap<string, string>
+  /** Is told the id of each of contentlayer's processes. */
+  begun?: Begun
+  /** So many files contentlayer is given at a time. */
+  mostAtOnce?: number
+}
+
 /**
  * Lets contentlayer generate the documents: all of them, or those of the files that have changed since, where the same code
  * generated the others and they are as they were left.
  *
- * @param code the version of the code and of the content folder
- * @param begun is told the id of each of contentlayer's processes
- * @param mostAtOnce so many files contentlayer is given at a time
  * @returns the exit status of contentlayer
  */
-export function generateDocuments(
-  code: string,
-  begun: Begun = () => {},
-  mostAtOnce: number = mostFiles,
-): Promise<number> {
+export function generateDocuments({
+  code,
+  known = new Map(),
+  begun = () => {},
+  mostAtOnce = mostFiles,
+}: Generating): Promise<number> {
   return withProgress('Generating the documents', async () => {
-    const now = documentRecord(contentFolder(), code)
+    const now = documentRecord(contentFolder(), code, known)
     const changes = changedDocuments(readRecord(recordFile), now, generated)
     // Whatever happens on the way, the next build generates everything.
     rmSync(recordFile, { force: true })
@@ -94,7 +105,9 @@ export function generateDocuments(
       : generateAll(Object.keys(now.files), begun, mostAtOnce))
     if (status !== 0) return status
     deleteLists()
-    writeRecord(recordFile, withGenerated(now, generated))
+    // Of a file that was written meanwhile nobody knows which state was generated.
+    if (areAsRecorded(changes?.changed ?? Object.keys(now.files), contentFolder(), now))
+      writeRecord(recordFile, withGenerated(now, generated, changes?.kept ?? {}))
     return 0
   })
 }

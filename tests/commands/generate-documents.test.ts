@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { hashOfBytes } from '@/lib/content/input/known-file.ts'
 
 /* A large archive is given to contentlayer in parts; here a small one in parts that are smaller still. */
 
@@ -19,10 +20,10 @@ beforeAll(() => {
 
 afterAll(() => rmSync(project, { recursive: true, force: true }))
 
-/** Generates the documents, so many files at a time. */
-function generate(mostAtOnce: number) {
+/** Generates the documents, so many files at a time, where the hashes of some are said to be known. */
+function generate(mostAtOnce: number, known: readonly (readonly [string, string])[] = []) {
   const program = `import { generateDocuments } from '${command}'
-process.exitCode = await generateDocuments('code', () => {}, ${mostAtOnce})`
+process.exitCode = await generateDocuments({ code: 'code', mostAtOnce: ${mostAtOnce}, known: new Map(${JSON.stringify(known)}) })`
   const tsx = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href
   const { CONTENT_DIR: _, ...env } = process.env
   execFileSync(process.execPath, ['--import', tsx, '--input-type=module', '--eval', program], {
@@ -69,4 +70,19 @@ it('of a file that has changed the document is new, and of one that is no more t
   expect(differing(before, afterwards)).toEqual([changed, removed])
   expect(afterwards[changed]).toContain('Anders')
   expect(afterwards[removed]).toBeUndefined()
+})
+
+it('a file that is written between its check and the end of this is generated again by the next build, whatever it is by then', {
+  timeout: 120_000,
+}, () => {
+  const path = 'events/start.yaml'
+  const file = join(project, 'content', path)
+  const document = () => readFileSync(join(generated, 'Event/events__start.yaml.json'), 'utf8')
+  const last = readFileSync(file, 'utf8')
+  const [checked, meanwhile] = ['Geprüft', 'Dazwischen'].map((title) => last.replace('Anders', title))
+  writeFileSync(file, meanwhile ?? '')
+  generate(10, [[path, hashOfBytes(Buffer.from(checked ?? ''))]])
+  writeFileSync(file, checked ?? '')
+  generate(10)
+  expect(document()).toContain('Geprüft')
 })

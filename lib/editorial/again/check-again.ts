@@ -31,6 +31,8 @@ export interface CheckedContent {
   content: Content
   /** All findings in the order of files and lines, the same as a check of the whole content gives. */
   findings: Finding[]
+  /** A hash of the bytes of each file as it was checked, by its path below the content folder; none of files that are looked at each time. */
+  hashes: ReadonlyMap<string, string>
 }
 
 /**
@@ -77,6 +79,7 @@ function check(folder: string, last: KeptCheck, question: AgainQuestion): Checke
   return {
     content,
     findings: sortedFindings(withoutFollowers(content, [...content.findings, ...findings])),
+    hashes: new Map(files.flatMap(({ path, state }) => (state ? [[path, state.hash]] : []))),
     kept: files.flatMap((one) => keptFile(one, apart) ?? []),
   }
 }
