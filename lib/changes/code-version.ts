@@ -31,19 +31,24 @@ function filesOf(project: string, name: string): string[] {
     .sort()
 }
 
-/**
- * The version of everything that a site is made with apart from its content: code, dependencies as the lock file names them, settings, Node. Two
- * builds with the same version make the same of the same content.
- *
- * @param project the project's folder
- * @param more what else decides, such as the content folder
- */
-export function codeVersion(project: string, more: readonly string[] = []): string {
+/** A hash of all code in a project's folder that a site is made with, and of its dependencies as the lock file names them. */
+export function hashOfProject(project: string): string {
   const hash = createHash('sha256')
-  hash.update(JSON.stringify([process.version, process.arch, more, settings.map((name) => process.env[name] ?? null)]))
   for (const file of made.flatMap((name) => filesOf(project, name))) {
     const content = readFileSync(join(project, file))
     hash.update(`${file} ${content.length}\n`).update(content)
   }
-  return hash.digest('base64url').slice(0, 22)
+  return hash.digest('base64url')
+}
+
+/**
+ * The version of everything that a site is made with apart from its content: code, dependencies, settings, Node. Two builds with the same version
+ * make the same of the same content.
+ *
+ * @param code as `hashOfProject` gives it
+ * @param more what else decides, such as the content folder
+ */
+export function codeVersion(code: string, more: readonly string[] = []): string {
+  const all = [code, process.version, process.arch, more, settings.map((name) => process.env[name] ?? null)]
+  return createHash('sha256').update(JSON.stringify(all)).digest('base64url').slice(0, 22)
 }

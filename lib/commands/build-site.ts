@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { codeVersion } from '../changes/code-version.ts'
+import { codeVersion, hashOfProject } from '../changes/code-version.ts'
 import { forgetOtherCode, keptFolders } from '../changes/kept-by-code.ts'
 import { rememberTexts } from '../content/body/remember-texts.ts'
 import { contentFolder } from '../content/content-folder.ts'
@@ -57,6 +57,8 @@ function forgetLastBuild() {
 }
 
 interface Making {
+  /** A hash of the code. */
+  project: string
   /** The version of code and settings. */
   code: string
   /** The content as it was checked. */
@@ -68,14 +70,14 @@ interface Making {
 }
 
 /** Runs what makes the site, one after the other, and says whether all of it succeeded. */
-async function makeSite({ code, before, hashes, whole, alsoBy, early }: Making): Promise<boolean> {
+async function makeSite({ project, code, before, hashes, whole, alsoBy, early }: Making): Promise<boolean> {
   const documents = generateDocuments({ code, known: hashes, begun: alsoBy })
   const [status] = await Promise.all([documents, early?.prepareFinding(before.size)])
   // What was written after the check was held against no rule.
   const changed = changedSince(before)
   if (changed !== undefined) console.error(`${changed} changed while the site was being built; build again.`)
   if (changed !== undefined || status !== 0) return false
-  return makePages({ code, files: before.size, begun: alsoBy, mayTakeOver: !whole, early })
+  return makePages({ project, code, files: before.size, begun: alsoBy, mayTakeOver: !whole, early })
 }
 
 /**
@@ -98,16 +100,17 @@ export async function build({ release = false, whole = false } = {}): Promise<bo
     await spareMemory(before.size)
     // What the public gets is worth the time of the best compression.
     if (release) process.env.BROTLI_QUALITY ||= '11'
-    const code = codeVersion(process.cwd(), [resolve(contentFolder()), String(release)])
+    const project = hashOfProject(process.cwd())
+    const code = codeVersion(project, [resolve(contentFolder()), String(release)])
     process.env.BUILD_CODE = code
     if (whole) forgetLastBuild()
     forgetOtherCode(code)
     const lastBuild = whole ? undefined : timeOfRecord(process.cwd(), code)
     process.env.BUILD_WORKERS = String(pageWorkers(before, lastBuild) ?? '')
-    if (!whole) early = beginNext(lock.alsoBy)
+    if (!whole) early = beginNext(project, lock.alsoBy)
     const hashes = soundContent(release, code)
     if (!hashes) return false
-    const isBuilt = await makeSite({ code, before, hashes, whole, alsoBy: lock.alsoBy, early })
+    const isBuilt = await makeSite({ project, code, before, hashes, whole, alsoBy: lock.alsoBy, early })
     if (!isBuilt) {
       console.error('\nNot built, for the reason above. The last site is still there.')
       return false

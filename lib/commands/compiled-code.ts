@@ -25,11 +25,7 @@ export function compiledSeal(code: string): string | undefined {
 
 /** Seals what Next has compiled. To be called when it has ended well. What cannot be sealed is compiled again by the next build. */
 export function sealCompiled(code: string): void {
-  try {
-    writeSealed(sealFile, sealOf(code))
-  } catch {
-    // The disk is full, say.
-  }
+  mendSeal(sealOf(code))
 }
 
 /** Lets nothing count as compiled until it is sealed again. */
@@ -37,7 +33,11 @@ export function breakSeal(): void {
   rmSync(sealFile, { recursive: true, force: true })
 }
 
-/** Gives back the seal that was broken for a version of the code, to a Next that was stopped before it made anything. What it has changed nevertheless does not fit. */
+/** Gives back the seal that was broken, where Next has compiled nothing since. What it has changed nevertheless does not fit. */
 export function mendSeal(seal: string): void {
-  writeSealed(sealFile, seal)
+  try {
+    writeSealed(sealFile, seal)
+  } catch {
+    // The disk is full, say.
+  }
 }

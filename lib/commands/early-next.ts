@@ -11,6 +11,8 @@ import { runTool } from './run-tool.ts'
 export interface EarlyNext {
   /** The folder of this build's notes. */
   notes: string
+  /** The seal of what it was compiled to. */
+  seal: string
   /** Shows what Next has said and says from now on. */
   show: () => void
   /** Its exit status, when it has ended. */
@@ -27,11 +29,12 @@ export interface EarlyNext {
  * Lets Next load itself and the pages of compiled code while the content is still being checked, which leaves one of two processors free. Next then waits until it is noted who finds out what has changed, and has read and
  * written nothing before. Nothing of it is seen until it is shown.
  *
+ * @param project a hash of the code
  * @param begun is told the id of its process
  * @returns `undefined` where the code has to be compiled first, or nothing can be written
  */
-export function beginNext(begun: (pid: number) => void): EarlyNext | undefined {
-  const seal = compiledSeal(codeVersion(process.cwd()))
+export function beginNext(project: string, begun: (pid: number) => void): EarlyNext | undefined {
+  const seal = compiledSeal(codeVersion(project))
   if (seal === undefined) return undefined
   try {
     // Should this be killed on the way, there is no seal.
@@ -59,6 +62,7 @@ export function beginNext(begun: (pid: number) => void): EarlyNext | undefined {
   ended.catch(() => {})
   const early: EarlyNext = {
     notes,
+    seal,
     show,
     ended,
     prepareFinding: async (files) => {

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { foreignReason, noteLast } from '../changes/build-notes.ts'
-import { codeVersion } from '../changes/code-version.ts'
+import { codeVersion, hashOfProject } from '../changes/code-version.ts'
 import { publishedFolder } from '../publish/published-folder.ts'
 import { recordOfSite } from '../publish/site-record.ts'
 import { openBundlerCache, sealBundlerCache } from './bundler-cache.ts'
-import { breakSeal, compiledSeal, sealCompiled } from './compiled-code.ts'
+import { breakSeal, compiledSeal, mendSeal, sealCompiled } from './compiled-code.ts'
 import type { EarlyNext } from './early-next.ts'
 import { prepareFinding } from './find-changes.ts'
 import { killed, runTool } from './run-tool.ts'
@@ -14,6 +14,8 @@ import { killed, runTool } from './run-tool.ts'
 type Begun = (pid: number) => void
 
 interface Making {
+  /** A hash of the code. */
+  project: string
   /** The version of code and settings. */
   code: string
   /** How many files the content has. */
@@ -27,20 +29,27 @@ interface Making {
 }
 
 /** Lets Next make pages, whose adapter publishes them. What it has compiled of the same code is taken again. */
-async function runNext(notes: string, begun: Begun, early: EarlyNext | undefined): Promise<boolean> {
+async function runNext(
+  { project, begun, early }: Pick<Required<Making>, 'project' | 'begun'> & Pick<Making, 'early'>,
+  notes: string,
+): Promise<boolean> {
   // Neither the content nor whether it is for the public is compiled into anything.
-  const code = codeVersion(process.cwd())
-  const isCompiled = early !== undefined || compiledSeal(code) !== undefined
+  const code = codeVersion(project)
+  const seal = early?.seal ?? compiledSeal(code)
   // Should this be killed on the way, there is no seal.
   breakSeal()
+  const isCompiled = seal !== undefined
   if (!isCompiled) openBundlerCache()
   const mode = isCompiled ? ['--experimental-build-mode', 'generate'] : []
   early?.show()
   const status = await (early?.ended ??
     runTool('next/dist/bin/next', ['build', ...mode], 'inherit', { env: { BUILD_NOTES: notes }, begun }))
   if (!isCompiled && status !== killed) sealBundlerCache()
-  if (status === 0) sealCompiled(code)
-  return status === 0
+  if (status !== 0) return false
+  if (isCompiled) mendSeal(seal)
+  // Code that was written meanwhile may be compiled or not.
+  else if (hashOfProject(process.cwd()) === project) sealCompiled(code)
+  return true
 }
 
 /**
@@ -50,6 +59,7 @@ async function runNext(notes: string, begun: Begun, early: EarlyNext | undefined
  * @returns whether the site was published
  */
 export async function makePages({
+  project,
   code,
   files,
   begun = () => {},
@@ -62,7 +72,7 @@ export async function makePages({
     if (last) noteLast(notes, last.digests)
     const finding = early?.finding ?? (await prepareFinding(notes, files, begun))
     finding.begin()
-    const isMade = await runNext(notes, begun, early)
+    const isMade = await runNext({ project, begun, early }, notes)
     if (!isMade) finding.stop()
     const hasFound = await finding.ended
     if (!isMade) return false
@@ -76,5 +86,5 @@ export async function makePages({
   } finally {
     rmSync(notes, { recursive: true, force: true })
   }
-  return makePages({ code, files, begun, mayTakeOver: false })
+  return makePages({ project, code, files, begun, mayTakeOver: false })
 }
