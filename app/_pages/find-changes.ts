@@ -103,11 +103,8 @@ const isSmall = isSmallChange(notes)
 if (isSmall) makeFilesBeside()
 // First, because Next waits for them.
 for (const { generateStaticParams } of pages) await generateStaticParams()
-// Then, because Pagefind, a process of its own, needs longest.
-const search = isSmall ? makeSearchAhead(notes, searchedKinds, searchedPage) : undefined
-// Whoever waits for it below is told; until then nobody does.
-search?.catch(() => {})
 const changed = await changedFiles()
 noteAllFound(notes)
 keepResults()
-if (isSmall) await Promise.all([search, makeFiles(changed)])
+// While Pagefind, a process of its own, makes the index, there is time for files.
+if (isSmall) await Promise.all([makeSearchAhead(notes, searchedKinds, searchedPage), makeFiles(changed)])

@@ -73,12 +73,12 @@ async function replace(
   const spare = spareFolder(build.projectDir)
   let fresh: FreshFolder | undefined
   try {
-    const record = takesOver(notes) ? recordOfLast(out.path, build.projectDir, code) : undefined
     const beside = await madeBeside(notes)
     // Not before: of a large site Next may have made its few pages while the process beside it still looks for files that have changed.
     const digests = notedDigests(notes)
+    const takenAhead = takesOver(notes) ? await ahead : undefined
+    const record = takenAhead?.record ?? (takesOver(notes) ? recordOfLast(out.path, build.projectDir, code) : undefined)
     const last = record && { folder: out.path, record, digests }
-    const takenAhead = last && (await ahead)
     fresh = freshFolder(out.path, last && spare)
     const { path: folder, reused } = fresh
     const origins = { last, beside, outName: out.name, ...(reused && { takenAhead }) }

@@ -23,6 +23,8 @@ export interface TakenOver {
   shared: Record<string, readonly string[]>
   /** The addresses of what is to be made anew. */
   left: ReadonlySet<string>
+  /** Of the site that it was taken over from. */
+  record: SiteRecord
 }
 
 /** The last site is not as its build has left it. */
@@ -88,5 +90,5 @@ export async function takeOver(
     count += 1
     if (count % atOnce === 0) await new Promise((resolve) => setImmediate(resolve))
   }
-  return { pages, sizes, shared, left: made.addresses }
+  return { pages, sizes, shared, left: made.addresses, record }
 }

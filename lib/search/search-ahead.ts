@@ -57,7 +57,7 @@ export async function makeSearchAhead(
 ): Promise<void> {
   for (const kind of kinds) if (!(await changedByOther(notes, kind))) return
   const { pages, rendered } = renderedPages(notedDigests(notes), render)
-  const indexes = await searchIndexes(pages, partsOfLanguage)
+  const indexes = await searchIndexes(pages, partsOfLanguage, true)
   const texts: Ahead['texts'] = {}
   for (const [path, html] of rendered) texts[path] = digestOf(pageText(await html))
   const indexed = indexes.map((parts) => parts.map((part) => part.indexed))

@@ -103,14 +103,17 @@ const mostAtOnce = 3000
  *
  * @param pages where the texts of the records stand
  * @param partsOf in how many parts the index of a language is made
+ * @param fewAreMade whether so little has changed that hardly any part is made
  * @throws when Pagefind reports an error, or the page of a record is missing or has no text
  */
 export async function searchIndexes(
   pages: SearchedPages,
   partsOf: (language: Language) => number,
+  fewAreMade = false,
 ): Promise<PartIndex[][]> {
   const make = (language: Language) => indexOf(language, partsOf(language), pages)
-  if (languages.every((language) => articles(language).length <= mostAtOnce)) return Promise.all(languages.map(make))
+  if (fewAreMade || languages.every((language) => articles(language).length <= mostAtOnce))
+    return Promise.all(languages.map(make))
   const indexes: PartIndex[][] = []
   for (const language of languages) indexes.push(await make(language))
   return indexes
