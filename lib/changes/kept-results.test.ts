@@ -1,20 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { inBuildFolder } from './fixtures/build-folder.ts'
 import { keepResults, keptResults } from './kept-results.ts'
 
-let folder: string
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'results-'))
-  vi.spyOn(process, 'cwd').mockReturnValue(folder)
-  vi.stubEnv('BUILD_CODE', 'one')
-})
-afterEach(() => {
-  vi.restoreAllMocks()
-  vi.unstubAllEnvs()
-  rmSync(folder, { recursive: true })
-})
+inBuildFolder()
 
 /** A build that asks for the lengths of texts: which of them it has reckoned. */
 function reckonedIn(texts: readonly string[], of: unknown = 'names') {

@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { inBuildFolder } from '../changes/fixtures/build-folder.ts'
 import { writeNote } from '../changes/note.ts'
 import { indexesMadeAhead, makeSearchAhead } from './search-ahead.ts'
 import { keptSearch } from './search-cache.ts'
@@ -19,32 +17,22 @@ vi.mock('./pagefind-files.ts', () => ({
   pagefindFiles: async (pages: { url: string }[]) => new Map(pages.map(({ url }) => [url, Buffer.from(url)])),
 }))
 
-let notes: string
-beforeEach(() => {
-  notes = mkdtempSync(join(tmpdir(), 'search-ahead-'))
-  vi.spyOn(process, 'cwd').mockReturnValue(notes)
-  vi.stubEnv('BUILD_CODE', 'one')
-})
-afterEach(() => {
-  vi.restoreAllMocks()
-  vi.unstubAllEnvs()
-  rmSync(notes, { recursive: true })
-})
+const notes = inBuildFolder()
 
 const html = (text: string) => `<main><p>${text}</p></main>`
 
 /** Notes what pages are made from, as the process does that finds out what has changed. */
 function note(digests: Record<string, string>) {
-  writeNote(notes, 'entry.digests.json', digests)
-  writeNote(notes, 'entry.changed.json', [])
+  writeNote(notes.path, 'entry.digests.json', digests)
+  writeNote(notes.path, 'entry.changed.json', [])
 }
 
 async function madeAhead() {
   note({ '/de/glossar/eins': 'a', '/de/glossar/zwei': 'b' })
-  await makeSearchAhead(notes, ['entry'], async (path) => html(`rendered ${path}`))
+  await makeSearchAhead(notes.path, ['entry'], async (path) => html(`rendered ${path}`))
 }
 
-const finished = (htmlOf: (path: string) => string) => indexesMadeAhead(notes, { markOf: () => '', htmlOf })
+const finished = (htmlOf: (path: string) => string) => indexesMadeAhead(notes.path, { markOf: () => '', htmlOf })
 
 describe('A search that was made before its pages were finished', () => {
   it('is taken when they say what was rendered for it', async () => {
@@ -66,7 +54,7 @@ describe('A search that was made before its pages were finished', () => {
     await madeAhead()
     note({ '/de/glossar/eins': 'a', '/de/glossar/zwei': 'b2' })
     const rendered: string[] = []
-    await makeSearchAhead(notes, ['entry'], async (path) => {
+    await makeSearchAhead(notes.path, ['entry'], async (path) => {
       rendered.push(path)
       return html('new')
     })
@@ -74,12 +62,12 @@ describe('A search that was made before its pages were finished', () => {
   })
 
   it('is not made where nobody knows what a kind of page is made from', async () => {
-    await makeSearchAhead(notes, ['entry'], async () => html('x'))
+    await makeSearchAhead(notes.path, ['entry'], async () => html('x'))
     expect(await finished(() => html('x'))).toBeUndefined()
   })
 
   it('is an error where nobody knows what one of its pages is made from', async () => {
     note({ '/de/glossar/eins': 'a' })
-    await expect(makeSearchAhead(notes, ['entry'], async () => html('x'))).rejects.toThrow('/de/glossar/zwei/')
+    await expect(makeSearchAhead(notes.path, ['entry'], async () => html('x'))).rejects.toThrow('/de/glossar/zwei/')
   })
 })

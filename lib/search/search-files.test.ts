@@ -4,13 +4,22 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { IndexedPage } from './pagefind-files.ts'
 import { searchFiles } from './search-files.ts'
+import { searchIndexes } from './search-indexes.ts'
+import { finishedPages } from './searched-pages.ts'
 
 /* Pagefind stands still here: its index is what it was given, so that one can see what was made anew and of what. */
 
 const addresses = Array.from({ length: 12 }, (_, number) => `/de/glossar/wort-${number}/`)
 const made = vi.hoisted(() => [] as string[][])
 /** How many articles a language has, and how many indexes are being made, and have been at once. */
-const state = vi.hoisted(() => ({ articles: 0, atWork: 0, atOnce: 0 }))
+const state = vi.hoisted(() => ({ articles: 0, atWork: 0, atOnce: 0, apart: 0 }))
+
+vi.mock('./search-apart.ts', () => ({
+  indexesMadeApart: async () => {
+    state.apart += 1
+    return [[new Map([['apart.pf_meta', Buffer.from('apart')]])], [new Map()]]
+  },
+}))
 
 vi.mock('../content/articles.ts', () => ({ articles: () => Array(state.articles) }))
 vi.mock('./search-records.ts', () => ({
@@ -38,7 +47,7 @@ beforeEach(() => {
   vi.stubEnv('BUILD_CODE', 'one')
   for (const address of addresses) writePage(address, 'Ein Grafikprozessor steht hier.')
   made.length = 0
-  Object.assign(state, { articles: 0, atWork: 0, atOnce: 0 })
+  Object.assign(state, { articles: 0, atWork: 0, atOnce: 0, apart: 0 })
 })
 afterEach(() => {
   vi.restoreAllMocks()
@@ -102,6 +111,12 @@ test('Both languages are made at once, but of very many articles one after the o
   expect(state.atOnce).toBe(1)
 })
 
+test('Both languages of very many articles are made at once where hardly anything is made', async () => {
+  state.articles = 3001
+  await searchIndexes(finishedPages(folder, {}), () => 3, true)
+  expect(state.atOnce).toBe(2)
+})
+
 const keptFolder = () => join(folder, '.next', 'cache', 'search')
 const wordsKept = () => readdirSync(keptFolder()).filter((name) => name.endsWith('-words'))
 
@@ -120,4 +135,20 @@ test('Where the words that were kept are damaged, all pages of the part are read
   for (const name of wordsKept()) writeFileSync(join(keptFolder(), name), 'damaged')
   writePage(addresses[4] ?? '', 'Ein anderer Grafikprozessor steht hier.')
   expect(await inParts()).toEqual(await fromNothing())
+})
+
+test.each([
+  [100_000, 0],
+  [100_001, 1],
+])('The search of a site of %i pages and files is made by a process of its own %i times', async (many, times) => {
+  const notes = join(folder, 'notes')
+  mkdirSync(notes)
+  const searched = addresses.map((address): [string, string] => [address.slice(0, -1), 'a'])
+  const others = Array.from({ length: many - searched.length }, (_, number): [string, string] => [`/${number}`, 'b'])
+  writeFileSync(join(notes, 'all.digests.json'), JSON.stringify(Object.fromEntries([...searched, ...others])))
+  vi.stubEnv('BUILD_NOTES', notes)
+  const files = await inParts()
+  expect(state.apart).toBe(times)
+  expect(made.length).toBe(times === 1 ? 0 : 6)
+  expect('pagefind/apart.pf_meta' in files).toBe(times === 1)
 })

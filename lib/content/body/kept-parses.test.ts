@@ -1,28 +1,18 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
+import { inBuildFolder } from '../../changes/fixtures/build-folder.ts'
 import { forgetOtherCode } from '../../changes/kept-by-code.ts'
 import { type BodyParse, keepParse, keptParse } from './kept-parses.ts'
 
-let folder: string
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bodies-'))
-  vi.spyOn(process, 'cwd').mockReturnValue(folder)
-  vi.stubEnv('BUILD_CODE', 'one')
-})
-afterEach(() => {
-  vi.restoreAllMocks()
-  vi.unstubAllEnvs()
-  rmSync(folder, { recursive: true })
-})
+const folder = inBuildFolder()
 
 const body = { text: 'Zehntausend Prozessoren', file: 'articles/a/de.mdx', kind: 'article', language: 'de' }
 const parse: BodyParse = {
   components: [{ name: 'Fact', attributes: { id: 'gpu-count' } }],
   tree: { type: 'root', children: [{ type: 'text', value: 'Zehntausend' }] },
 }
-const kept = () => join(folder, '.next', 'cache', 'bodies', 'one')
+const kept = () => join(folder.path, '.next', 'cache', 'bodies', 'one')
 
 it('gives back what was parsed of a text', () => {
   expect(keptParse(body)).toBeUndefined()
@@ -50,7 +40,7 @@ it('knows nothing of what other code has parsed, and keeps nothing of it', () =>
   vi.stubEnv('BUILD_CODE', 'two')
   expect(keptParse(body)).toBeUndefined()
   forgetOtherCode('two')
-  expect(readdirSync(join(folder, '.next', 'cache', 'bodies'))).toEqual([])
+  expect(readdirSync(join(folder.path, '.next', 'cache', 'bodies'))).toEqual([])
 })
 
 it('keeps one text of a file, the last', () => {
@@ -72,5 +62,5 @@ it('keeps nothing outside of a build', () => {
   vi.stubEnv('BUILD_CODE', '')
   keepParse(body, parse)
   expect(keptParse(body)).toBeUndefined()
-  expect(readdirSync(folder)).toEqual([])
+  expect(readdirSync(folder.path)).toEqual([])
 })
