@@ -35,7 +35,7 @@ export function QuoteBlock({ quote, language, number }: Props) {
           , {quote.office[language]}, {quote.occasion[language]},{' '}
           <time dateTime={quote.date}>{formatDay(quote.date, language)}</time>.{' '}
           {number !== null && <SourceMark source={quote.source} language={language} number={number} />}
-          <CopyText kind="quotation" text={quoteCitation(quote, language)} />
+          <CopyText label={t('quote.copy')} text={quoteCitation(quote, language)} />
         </p>
         {quote.rendering && <p>{t('quote.rendering')}</p>}
         <OnDemand quote={quote} language={language} />

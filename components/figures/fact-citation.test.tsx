@@ -13,6 +13,7 @@ const text = (fact: Fact, language: 'de' | 'en') =>
   renderToStaticMarkup(<FactCitation fact={fact} language={language} />)
     .replace(/<[^>]+>/g, '')
     .replaceAll('\u00a0', ' ')
+    .trim()
 
 const { preferred } = sampleFact
 

@@ -17,7 +17,7 @@ export function FactCitation({ fact, language }: { fact: Fact; language: Languag
     translator(source.language)('quote.marks', { text: wording })
   return (
     <p className="citation">
-      <CopyText kind="citation">
+      <CopyText label={t('fact.copyCitation')}>
         {t('fact.citation', {
           site: site.name,
           label: label[language],

@@ -6,7 +6,7 @@ import { toolWords } from './tool-words.ts'
 
 /**
  * `<copy-text>` around a link to a place on the page: the link copies its address too. Anywhere else it adds a button that
- * copies the attribute `text`, or the content where there is none; `kind` says what for.
+ * copies the attribute `text`, or the content where there is none; `label` has its words.
  */
 class CopyText extends HTMLElement {
   connectedCallback() {
@@ -25,11 +25,9 @@ class CopyText extends HTMLElement {
 
   #addButton() {
     if (this.querySelector('.tool')) return
-    const text = this.getAttribute('text') ?? this.textContent ?? ''
-    const words = toolWords()
-    const label = this.getAttribute('kind') === 'quotation' ? words.copyQuotation : words.copyCitation
-    const button = toolButton(label, () => copyOrShow(text, button))
-    this.append(' ', button)
+    const text = (this.getAttribute('text') ?? this.textContent ?? '').trim()
+    const button = toolButton(this.getAttribute('label') ?? '', () => copyOrShow(text, button))
+    this.append(button)
   }
 }
 

@@ -6,7 +6,7 @@ type CustomElement<Attributes = object> = DetailedHTMLProps<HTMLAttributes<HTMLE
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'copy-text': CustomElement<{ kind?: string; text?: string }>
+      'copy-text': CustomElement<{ label?: string; text?: string }>
       'share-page': CustomElement
       'reading-settings': CustomElement
     }
