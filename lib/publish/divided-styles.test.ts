@@ -35,7 +35,21 @@ test('what an article shows further down is linked where its text begins', () =>
   expect(html).toContain(`</page-contents><link rel="stylesheet" href="/${sheets[0]?.path}"/><p>Text</p>`)
 })
 
-test('a page that is no article keeps them, in their order', () => {
+test('what any long page shows at its end is linked soon after its beginning', () => {
+  const css = '@layer a{p,.foot{margin:0}.foot nav{gap:0}.box{gap:0}}'
+  const long = `<main><p>${'x'.repeat(7000)}</p><section><p>Text</p></section></main><footer class="foot"></footer>`
+  const { html, sheets } = withDividedStyles(page(css, long))
+  expect(inlined(html)).toBe('@layer a{p{margin:0}.box{gap:0}}')
+  expect(sheets.map((sheet) => sheet.css)).toEqual(['@layer a{.foot{margin:0}.foot nav{gap:0}}'])
+  expect(html).toContain(`<section><link rel="stylesheet" href="/${sheets[0]?.path}"/><p>Text</p>`)
+})
+
+test('a long page without such styles links none', () => {
+  const long = `<main><p>${'x'.repeat(7000)}</p><section><p>Text</p></section></main>`
+  expect(withDividedStyles(page('p{margin:0}\n', long)).sheets).toEqual([])
+})
+
+test('a short page that is no article keeps them, in their order', () => {
   const css = '.box{gap:0}p{margin:0}.box{gap:1px}'
   expect(withDividedStyles(page(css, '<p>Text</p>'))).toEqual({ html: page(css, '<p>Text</p>'), sheets: [] })
 })
@@ -67,7 +81,7 @@ test.each([
   ['.records .value b', false],
   ['.to-search', false],
 ])('whether %s is for what stands further down in an article: %s', (selector, later) => {
-  expect(isLater(selector)).toBe(later)
+  expect(isLater.article(selector)).toBe(later)
 })
 
 test('every name of what stands further down is one that the styles know', () => {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import postcss, { type AtRule, type ChildNode, type Root } from 'postcss'
+import { type LaterStart, laterStart } from './later-start.ts'
 import { isLater } from './later-styles.ts'
-import { edited, type PageElement, scanPage } from './scan-page.ts'
+import { edited, scanPage } from './scan-page.ts'
 import { tidyStyles } from './tidy-styles.ts'
 
 /** A style sheet that pages link. Its name changes with its content, so that browsers may keep it for ever. */
@@ -55,57 +56,45 @@ function part(sheet: Root, belongs: (selector: string, inOtherMedia: boolean) =>
 }
 
 function linked(css: string): LinkedSheet | undefined {
-  if (css === '') return undefined
+  if (css.trim() === '') return undefined
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 8)
   return { path: `styles/${hash}.css`, css, asks: [...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name) }
 }
 
 const divisions = new Map<string, ReturnType<typeof division>>()
 
-function division(css: string) {
+function division(css: string, kind: LaterStart['kind'] | undefined) {
   const sheet = postcss.parse(css)
+  const isOnlyLater = (selector: string) => kind !== undefined && isLater[kind](selector)
   return {
-    withLater: part(sheet, (_, other) => !other),
-    withoutLater: part(sheet, (selector, other) => !other && !isLater(selector)),
-    later: linked(part(sheet, (selector, other) => !other && isLater(selector))),
+    inlined: part(sheet, (selector, other) => !other && !isOnlyLater(selector)),
+    later: linked(part(sheet, (selector, other) => !other && isOnlyLater(selector))),
     other: linked(part(sheet, (_, other) => other)),
   }
 }
 
 /**
- * Takes out of a page's inlined sheet what it does not need at first sight, into files that all pages share. The styles for
+ * Takes out of a page's inlined sheet what it does not need at first sight, into files that pages share. The styles for
  * paper and for a reader's own colours are linked behind the sheet: browsers fetch them last, and wait for them only where
- * they apply. Those for what an article shows further down are linked where its text begins, behind its contents; a page
- * without contents keeps them.
+ * they apply. Those for what stands further down are linked before that begins (`laterStart`), and a browser shows what
+ * stands above before it reads on.
  */
 export function withDividedStyles(html: string): DividedPage {
   const { elements } = scanPage(html)
   const style = elements.find(({ name }) => name === 'style')
   if (!style) return { html, sheets: [] }
-  const known = divisions.get(style.text) ?? division(style.text)
-  divisions.set(style.text, known)
-  const text = textStart(html, elements)
-  const later = text === undefined ? undefined : known.later
+  const start = laterStart(html, elements)
+  const key = `${start?.kind}: ${style.text}`
+  const { inlined, later, other } = divisions.get(key) ?? division(style.text, start?.kind)
+  divisions.set(key, { inlined, later, other })
   const link = (sheet: LinkedSheet | undefined, media = '') =>
     sheet ? `<link rel="stylesheet" href="/${sheet.path}"${media && ` media="${media}"`}/>` : ''
   return {
     html: edited(html, [
-      {
-        start: style.openEnd,
-        end: style.openEnd + style.text.length,
-        text: later ? known.withoutLater : known.withLater,
-      },
-      { start: style.end, end: style.end, text: link(known.other, otherMedia) },
-      ...(text === undefined ? [] : [{ start: text, end: text, text: link(later) }]),
+      { start: style.openEnd, end: style.openEnd + style.text.length, text: inlined },
+      { start: style.end, end: style.end, text: link(other, otherMedia) },
+      ...(start ? [{ start: start.at, end: start.at, text: link(later) }] : []),
     ]),
-    sheets: [known.other, later].filter((sheet) => sheet !== undefined),
+    sheets: [other, later].filter((sheet) => sheet !== undefined),
   }
-}
-
-/** Where the text of an article begins: behind its contents. */
-function textStart(html: string, elements: readonly PageElement[]): number | undefined {
-  const contents = elements.find(({ name }) => name === 'page-contents')
-  if (!contents) return undefined
-  const closing = '</page-contents>'
-  return html.indexOf(closing, contents.end) + closing.length
 }

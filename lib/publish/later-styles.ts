@@ -11,11 +11,16 @@ export const laterNames: ReadonlySet<string> = new Set(
 /** Other classes that a rule for those may name; one with any further class is for other pages. */
 const companions = new Set('article prose mark long text wrap share'.split(' '))
 
-/** Whether a rule is only for what an article shows further down. */
-export function isLater(selector: string): boolean {
+/** What every page shows at its end. */
+const endNames: ReadonlySet<string> = new Set(['foot'])
+
+const isOnlyFor = (shown: ReadonlySet<string>) => (selector: string) => {
   const names = [...selector.matchAll(/(?<![\w-])(\.)?([a-z][\w-]*)/g)]
   return (
-    names.some(([, , name = '']) => laterNames.has(name)) &&
-    names.every(([, dot, name = '']) => !dot || laterNames.has(name) || companions.has(name))
+    names.some(([, , name = '']) => shown.has(name)) &&
+    names.every(([, dot, name = '']) => !dot || shown.has(name) || companions.has(name))
   )
 }
+
+/** Whether a rule, given by its selector, is only for what an article shows further down, or only for the end of any page. */
+export const isLater = { article: isOnlyFor(laterNames), page: isOnlyFor(endNames) }
