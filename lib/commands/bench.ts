@@ -70,7 +70,6 @@ if (all || values.check) {
 if (all || values.tasks) {
   process.env.CHROMIUM = ensureChromium()
   process.env.E2E_PORT = String(await freePort())
-  process.env.PAGE_SPEED = '1'
   broken += await runTool('@playwright/test/cli.js', ['test', 'page-speed.spec.ts', '--workers=1', '--reporter=list'])
 }
 if (all || values.lighthouse) {

@@ -5,6 +5,9 @@ interface LayoutShift extends PerformanceEntry {
   value: number
 }
 
+/** A layout shift below this is shown as 0, by Lighthouse among others. */
+export const noShift = 0.0005
+
 /**
  * How much has shifted on a page since it was opened, as Chromium measures it (https://web.dev/articles/cls).
  *

@@ -11,9 +11,6 @@ interface TraceEvent {
   args: { beginData?: { url?: string } }
 }
 
-/** So many times slower than this machine is the processor that we ask about. */
-const slowdown = 4
-
 /** What Chromium reports of a task, and of the beginning of a page. */
 const task = 'RunTask'
 const parsing = 'ParseHTML'
@@ -38,10 +35,10 @@ async function traced(session: CDPSession, work: () => Promise<void>): Promise<T
 }
 
 /**
- * How long the longest task of a page takes while it opens, on a processor four times slower than this one, in milliseconds.
+ * How long the longest task of a page takes on this machine while it opens, in milliseconds.
  *
- * Reckoned from the processor's time and not by the clock with a slowed processor: other programs on the machine stretch
- * the time by the clock, and even an empty page then has tasks of 300 ms.
+ * Reckoned from the processor's time and not by the clock: other programs on the machine stretch the time by the clock, and with a processor slowed
+ * by the browser even an empty page has tasks of 300 ms.
  *
  * The process that shows the page must be there before: of one that begins with the page Chromium loses the beginning, and with it
  * the longest task. A file of the same site that was opened before sees to that.
@@ -54,5 +51,5 @@ export async function longestTask(session: CDPSession, address: string, open: ()
   const first = events.find(({ name, args }) => name === parsing && args.beginData?.url === address)
   if (!first) throw new Error(`The trace has no "${parsing}" of ${address}.`)
   const tasks = events.filter(({ name, pid, tid }) => name === task && pid === first.pid && tid === first.tid)
-  return (Math.max(...tasks.map(({ tdur, dur }) => tdur ?? dur ?? 0)) * slowdown) / 1000
+  return Math.max(...tasks.map(({ tdur, dur }) => tdur ?? dur ?? 0)) / 1000
 }
