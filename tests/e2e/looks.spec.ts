@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { openWithHeadlineFace } from './headline-face.ts'
 
 /*
  * What pages looked like when somebody last looked at them. Letters are drawn differently by every browser version and set of
@@ -39,12 +40,16 @@ const sizes = [
 /** The browser's version and how wide it sets our faces, as one short name. */
 async function environment(page: Page): Promise<string> {
   const widths = await page.evaluate(async () => {
-    await document.fonts.ready
+    // Drawing asks for a face of its own: that of the page is for what was there in time.
+    const face = new FontFace('Measured', 'url(/fonts/rechenwerk-headline.woff2)', { weight: '500 700' })
+    document.fonts.add(await face.load())
     const context = document.createElement('canvas').getContext('2d')
-    return ['Rechenwerk Headline', 'Charter, Cambria, Georgia, serif', 'system-ui, Arial, sans-serif'].map((family) => {
+    const widths = ['Measured', 'Charter, Cambria, Georgia, serif', 'system-ui, Arial, sans-serif'].map((family) => {
       if (context) context.font = `40px ${family}`
       return context?.measureText('Großrechner 10.000 ÄÖÜ').width
     })
+    document.fonts.delete(face)
+    return widths
   })
   const version = page.context().browser()?.version()
   return createHash('sha256').update(JSON.stringify({ version, widths })).digest('hex').slice(0, 12)
@@ -63,7 +68,7 @@ for (const [name, path] of Object.entries(pages))
   test(`the page type ${name} looks as it did, on a telephone and on a desk, in the light theme and in the dark`, async ({
     page,
   }, testInfo) => {
-    await page.goto(path)
+    await openWithHeadlineFace(page, path)
     const folder = await environment(page)
     for (const { size, colorScheme } of views) {
       await page.setViewportSize(size)
@@ -84,7 +89,7 @@ for (const [name, path] of Object.entries(pages))
 
 test('a page that looks different is noticed', async ({ page }, testInfo) => {
   await page.setViewportSize({ width: 1280, height: 900 })
-  await page.goto(pages.article)
+  await openWithHeadlineFace(page, pages.article)
   const picture = [await environment(page), 'planted.png']
   const file = testInfo.snapshotPath(...picture)
   mkdirSync(dirname(file), { recursive: true })
