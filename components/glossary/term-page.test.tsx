@@ -75,6 +75,15 @@ describe('An entry of the glossary', () => {
     expect(html).toContain('<a href="/de/nachrichten/eine-fabrik-rechnet/">')
   })
 
+  test('has years where very many articles use it, but only where both languages have it', () => {
+    const articles = Array.from({ length: 121 }, (_, number) => ({ ...sampleArticle, id: `n${number}` }))
+    const year = '/de/glossar/exaflops/2026/'
+    expect(page({ counterpart }, { ...noUses, articles })).toContain(`href="${year}"`)
+    const alone = page({}, { ...noUses, articles })
+    expect(alone).not.toContain(year)
+    expect(alone.split('href="/de/nachrichten/eine-fabrik-rechnet/"').length - 1).toBe(121)
+  })
+
   test('has no headings for what it has not', () => {
     const html = page()
     for (const heading of [t('term.facts'), t('term.organisations'), t('use.heading')])

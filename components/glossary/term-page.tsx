@@ -17,7 +17,7 @@ import { address } from '@/lib/routes.ts'
 
 /** One entry of the glossary, with its figures, the articles that use it and its sources. */
 export function TermPage({ term, uses }: { term: Term; uses: Uses }) {
-  const { language, counterpart, body, sources, facts, organisations, also } = term
+  const { language, slug, counterpart, body, sources, facts, organisations, also } = term
   const t = translator(language)
   return (
     <PageShell
@@ -72,7 +72,12 @@ export function TermPage({ term, uses }: { term: Term; uses: Uses }) {
             />
           </Part>
         )}
-        <UsedIn articles={uses.articles} terms={uses.terms} language={language} />
+        <UsedIn
+          {...uses}
+          language={language}
+          // Only an entry in both languages has pages of years (`lib/content/growing-lists.ts`).
+          {...(counterpart && { record: address(language, 'glossary', slug) })}
+        />
         <TopicLinks topics={term.topics} language={language} />
         <footer>
           <SourceList sources={sources} language={language} />

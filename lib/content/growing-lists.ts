@@ -7,6 +7,7 @@ import type { ArticleSummary } from './model.ts'
 import { once } from './once.ts'
 import { organisationRecords, topicRecords } from './records.ts'
 import { sources } from './sources.ts'
+import { termSummaries } from './term-documents.ts'
 import { type UsedKind, usesOf } from './uses.ts'
 
 /** A topic or record whose articles are listed: the last part of its address, and what it is called. */
@@ -17,7 +18,7 @@ interface Listing {
 
 /** A list that grows with every article: that of a section, of a topic, or of what a record is used in. */
 export interface GrowingList {
-  section: 'news' | 'explained' | 'topics' | 'facts' | 'partners' | 'sources'
+  section: 'news' | 'explained' | 'topics' | 'facts' | 'partners' | 'glossary' | 'sources'
   /** Whose articles it lists, where it is not a section's. */
   entry?: Listing
   by: Period
@@ -53,6 +54,17 @@ function ofRecords(
   )
 }
 
+/** The entries of the glossary that both languages have: the page of a year has to lead to the same list in the other one. */
+function ofTerms(): GrowingList[] {
+  const inEnglish = termSummaries('en')
+  return [...termSummaries('de').values()].flatMap((de) => {
+    const en = inEnglish.get(de.id)
+    if (!en) return []
+    const entry = { slug: { de: de.slug, en: en.slug }, name: { de: de.title, en: en.title } }
+    return growing({ section: 'glossary', entry, by: 'year' }, (language) => usesOf(language, 'term', de.id).articles)
+  })
+}
+
 /** All lists that grow. */
 export const growingLists = once('growing-lists', (): readonly GrowingList[] => [
   ...(['news', 'explained'] as const).map((section) =>
@@ -67,6 +79,7 @@ export const growingLists = once('growing-lists', (): readonly GrowingList[] => 
     [...facts().values()].map(({ id, label }) => ({ id, name: label })),
   ),
   ...ofRecords('partners', 'organisation', organisationRecords().values()),
+  ...ofTerms(),
   ...ofRecords('sources', 'source', sources()),
 ])
 

@@ -30,8 +30,14 @@ const described = new Map<string, Metadata>()
 
 const isArticleList = (path: string) =>
   /^\/(de\/(nachrichten|erklaert|themen\/.+)|en\/(news|explained|topics\/.+))\/$/.test(path) && !articlePaths.has(path)
-/** The source that most articles use, and the voices. */
-const isRecord = (path: string) => /^\/(de\/(stimmen|quellen\/source-1)|en\/(voices|sources\/source-1))\//.test(path)
+/** The records that most articles use, in both languages. */
+const mostUsed = {
+  source: ['/de/quellen/source-1/', '/en/sources/source-1/'],
+  'entry of the glossary': ['/de/glossar/begriff-1/', '/en/glossary/term-1/'],
+} as const
+/** One of these or of their years, and the voices. */
+const isRecord = (path: string) =>
+  ['/de/stimmen/', '/en/voices/', ...Object.values(mostUsed).flat()].some((record) => path.startsWith(record))
 const isList = (path: string) => monthAtEnd.test(path) || isArticleList(path) || isRecord(path)
 
 async function renderLists() {
@@ -126,19 +132,22 @@ it('names the topic on the way to one of its months', () => {
   expect(html).toMatch(new RegExp(`"position":3,"name":"[^"]+","item":"[^"]*${path?.replace(monthAtEnd, '/')}"`))
 })
 
-it('leads from a source that very many articles use to its years, which have them all', () => {
-  for (const path of ['/de/quellen/source-1/', '/en/sources/source-1/']) {
-    const html = pages.get(path) ?? ''
-    const years = hrefs(html).filter((href) => yearAtEnd.test(href))
-    expect(years.length).toBeGreaterThan(0)
-    const all = years.flatMap((year) => listed(pages.get(year) ?? ''))
-    expect(new Set(all).size).toBe(all.length)
-    const count = /<h3>(?:Artikel|Articles) <span class="count">(\d+)</.exec(html)?.[1]
-    expect(all.length).toBe(Number(count))
-    expect(all).toEqual(expect.arrayContaining(listed(html)))
-    expect(listed(html).length).toBeLessThan(all.length)
-  }
-})
+it.each(Object.entries(mostUsed))(
+  'leads from a %s that very many articles use to its years, which have them all',
+  (_, paths) => {
+    for (const path of paths) {
+      const html = pages.get(path) ?? ''
+      const years = hrefs(html).filter((href) => yearAtEnd.test(href))
+      expect(years.length).toBeGreaterThan(0)
+      const all = years.flatMap((year) => listed(pages.get(year) ?? ''))
+      expect(new Set(all).size).toBe(all.length)
+      const count = /<h3>(?:Artikel|Articles) <span class="count">(\d+)</.exec(html)?.[1]
+      expect(all.length).toBe(Number(count))
+      expect(all).toEqual(expect.arrayContaining(listed(html)))
+      expect(listed(html).length).toBeLessThan(all.length)
+    }
+  },
+)
 
 it('leads from the place of each quotation among the voices to that quotation on the page of its speaker', () => {
   for (const path of ['/de/stimmen/', '/en/voices/']) {
