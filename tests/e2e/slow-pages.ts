@@ -5,8 +5,6 @@ import { longestTask } from './slow-processor.ts'
 
 /** Milliseconds from which on a task is a long one (https://w3c.github.io/longtasks/). */
 const longTask = 50
-/** Other programs at work make even the processor's time longer: the best of so many loads counts, each by the speed that the machine has then. */
-const mostLoads = 8
 
 /**
  * The network of Lighthouse's telephones ("slow 4G": 1.6 Mbit/s, 150 ms to and fro; bytes a second and milliseconds here), with the tenth taken off that
@@ -28,6 +26,8 @@ interface Options {
   visit: 'first' | 'later'
   /** Changes the pages on their way. */
   plant?: (html: string) => string
+  /** Other programs at work make even the processor's time longer: the best of so many loads counts, each by the speed that the machine has then. */
+  mostLoads?: number
 }
 
 interface Telephone {
@@ -75,6 +75,7 @@ async function measured({ page, session }: Telephone, path: string) {
  * @throws when a page cannot be measured
  */
 export async function slowPages(browser: Browser, paths: readonly string[], options: Options): Promise<string[]> {
+  const { mostLoads = 8 } = options
   const faults: string[] = []
   let slowdown = await processorSlowdown(browser)
   let kept: Telephone | undefined
